@@ -1,0 +1,73 @@
+#include "app/cli/session.h"
+
+#include "app/cli/cli_text.h"
+#include "app/cli/links.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace simpul::cli {
+
+std::unexpected<Error> wrongUsage(const QString &message)
+{
+    return fail(Error::Kind::Usage, message, QStringLiteral("usage"));
+}
+
+// The id of a person, given as such or as a NIP. Empty stays empty: edits then carry the PC's label.
+static Result<QString> personFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return QString();
+    if (const auto id = uuidFromString(text))
+        return toString(*id);
+    if (const auto nip = nipFrom(text))
+        return toString(personId(*nip));
+    return wrongUsage(Cli::tr("\"%1\" is no person. Give the id of a person or a NIP of 18 digits.").arg(text));
+}
+
+// Keys that lie beside the library (DIR.config, as `demo` puts them) are its own; else those of this user count. A library opened
+// without its keys takes itself for a copy and goes on under a new one, so a near guess is better than none.
+static QString usualConfigFolder(const QString &library)
+{
+    const QString beside = library + QStringLiteral(".config");
+    if (QFileInfo(beside).isDir())
+        return beside;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");
+}
+
+Result<LibraryPlace> Session::place(const QString &folder) const
+{
+    const auto who = personFrom(person);
+    if (!who)
+        return fail(who.error());
+    const QString absolute = QDir(folder).absolutePath();
+    const QString config = configFolder.isEmpty() ? usualConfigFolder(absolute) : configFolder;
+    return LibraryPlace{.folder = absolute, .configFolder = QDir(config).absolutePath(), .person = *who};
+}
+
+Result<Library *> Session::library()
+{
+    if (m_library)
+        return m_library.get();
+    if (libraryFolder.isEmpty())
+        return wrongUsage(Cli::tr("Say which library: --library DIR, or the variable SIMPUL_LIBRARY."));
+    const auto where = place(libraryFolder);
+    if (!where)
+        return fail(where.error());
+    auto opened = Library::open(*where, m_clock);
+    if (!opened)
+        return fail(opened.error());
+    m_library = *std::move(opened);
+    for (const QString &notice : m_library->notices())
+        output.note(notice);
+    return m_library.get();
+}
+
+Outcome withLibrary(Session &session, const std::function<Outcome(Library &)> &run)
+{
+    const auto library = session.library();
+    return library ? run(**library) : Outcome(fail(library.error()));
+}
+
+} // namespace simpul::cli

@@ -1,0 +1,57 @@
+#include "core/base/files.h"
+
+#include "core/base/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace simpul {
+
+static Error cannotWrite(const QString &path, const QString &why)
+{
+    return {Error::Kind::Storage, Text::tr("\"%1\" cannot be written: %2. Check the free space and the permission of the folder.").arg(path, why),
+            QStringLiteral("cannot-write"), {}};
+}
+
+Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &fill)
+{
+    QSaveFile file(path); // commit() flushes to the disk before it renames
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(cannotWrite(path, file.errorString()));
+    if (auto filled = fill(file); !filled) {
+        file.cancelWriting();
+        return filled;
+    }
+    if (!file.commit())
+        return fail(cannotWrite(path, file.errorString()));
+    return {};
+}
+
+Result<> writeFile(const QString &path, const QByteArray &content)
+{
+    return writeFile(path, [&](QIODevice &file) -> Result<> {
+        if (file.write(content) != content.size())
+            return fail(cannotWrite(path, file.errorString()));
+        return {};
+    });
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 atMost)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, Text::tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()), QStringLiteral("cannot-read"));
+    const QByteArray content = file.read(atMost + 1);
+    if (content.size() > atMost)
+        return fail(Error::Kind::Invalid, Text::tr("\"%1\" is too large for what it should be.").arg(path), QStringLiteral("too-large"));
+    return content;
+}
+
+void makePrivate(const QString &path)
+{
+    const auto owner = QFileInfo(path).isDir() ? QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner : QFile::ReadOwner | QFile::WriteOwner;
+    QFile::setPermissions(path, owner);
+}
+
+} // namespace simpul

@@ -1,0 +1,213 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/exchange/reports.h"
+#include "core/model/entity_type.h"
+#include "core/model/record.h"
+#include "core/storage/record_edit.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace simpul {
+
+// Where a library lives and who is at work. Only `app` and tests choose these.
+struct LibraryPlace {
+    QString folder;        // library.db, attachments/, quarantine/
+    QString configFolder;  // keys and the guard file; never inside `folder`
+    QString person;        // id (UUID text) of the person at work, or empty: edits then carry the PC's label
+};
+
+struct NewOffice {
+    QString code;           // short, as in bundle names: A-Z a-z 0-9 - _ , at most 20
+    QString name;
+    QString governmentCode; // may be empty
+    QString governmentName;
+    QByteArray passphrase;  // protects the office key
+    QString pcLabel;        // what people call this PC; empty: its host name
+    bool cheapPassphrase = false; // for tests: guessing the passphrase costs nothing
+};
+
+struct ListQuery {
+    std::string type;
+    QList<QPair<QString, QString>> where; // field = value in machine text (text_form.h); tags and links: contains
+    bool removed = false;                 // what lies in the trash instead of what is there
+    int limit = -1;                       // -1: all
+    int offset = 0;
+    enum class Order { Title, Newest } order = Order::Title;
+};
+struct RecordLine { // one row of a list
+    std::string type;
+    Uuid id;
+    Audience audience = Audience::Shared;
+    QString title;
+    Stamp updated = 0;
+    bool inConflict = false;
+};
+
+struct SearchQuery {
+    QString text;     // words (all of them must be there; the last one as a beginning while typing) and "phrases"
+    QString type;     // empty: all
+    bool asYouType = false;
+    int limit = 50;
+    int offset = 0;
+};
+struct SearchHit {
+    std::string type;
+    Uuid id;
+    QString title;
+    QString snippet;                     // plain text around the first hit
+    QList<QPair<int, int>> marks;        // start, length in `snippet`
+    Stamp updated = 0;
+    double rank = 0;
+};
+struct SearchAnswer {
+    qint64 total = 0; // exact
+    QList<SearchHit> hits;
+    QString problem;  // a sentence when the query cannot be understood; then there are no hits
+};
+
+// A value somebody once gave a field, for the history.
+struct HistoryEntry {
+    Stamp time = 0;
+    QString author; // person's name, else the PC's label
+    QString office; // its name as far as known
+    struct Change {
+        QString path;   // as in the log: "title", "files/aB3.../caption", "!"
+        QString label;  // for people: "Judul", "Berkas › Keterangan"
+        QString value;  // for people; for lives: removed/restored in words
+        bool live = false;
+    };
+    QList<Change> changes;
+};
+
+struct Backlink {
+    std::string type;
+    Uuid id;
+    QString title;
+    QString fieldLabel; // the field that leads here
+};
+
+struct LibraryStats {
+    qint64 records = 0, removed = 0, segments = 0, waiting = 0, conflicts = 0, attachments = 0, attachmentBytes = 0, databaseBytes = 0;
+    QList<QPair<QString, qint64>> byType; // type name, records there
+};
+
+struct ImportOptions {
+    QString theme;        // id of a theme, or empty
+    bool dryRun = false;
+};
+
+// Told now and then by long work; returns false to stop it. `done` of `total` in no particular unit; `what` is a sentence for people.
+using Progress = std::function<bool(const QString &what, qint64 done, qint64 total)>;
+
+// A library: everything the rest of the program uses. One object serves one thread; several objects and processes may work on one library.
+class Library
+{
+public:
+    static Result<> create(const LibraryPlace &place, const NewOffice &office, const Clock &clock);
+    static Result<std::unique_ptr<Library>> open(const LibraryPlace &place, const Clock &clock);
+    static bool exists(const QString &folder);
+    ~Library();
+
+    const LibraryPlace &place() const;
+    void setPerson(const QString &person);
+    Stamp now() const;
+
+    // ---- records
+    Uuid newId() const;
+    Result<> save(const RecordEdit &edit);                     // one save: an operation (two when it moves to another audience)
+    Result<> save(std::span<const RecordEdit> edits);          // all or nothing, each a save of its own
+    Result<> remove(std::string_view type, const Uuid &id);    // to the trash; `restore` brings it back
+    Result<> restore(std::string_view type, const Uuid &id);
+    Result<Record> record(std::string_view type, const Uuid &id);
+    Result<Record> record(const Uuid &id);                     // whatever its type
+    template <typename Entity>
+    Result<Entity> get(const Id<Entity> &id)
+    {
+        auto found = record(Entity::entityName, id.uuid);
+        if (!found)
+            return fail(found.error());
+        return toEntity<Entity>(*found);
+    }
+    QString titleOf(const Uuid &id);                           // "" when it is not held here
+    QList<RecordLine> list(const ListQuery &query);
+    qint64 count(const ListQuery &query);
+    QList<Backlink> backlinks(const Uuid &id);
+    Result<QList<HistoryEntry>> history(std::string_view type, const Uuid &id); // newest first
+
+    // ---- search
+    SearchAnswer search(const SearchQuery &query);
+    bool searchIsStale();                                      // after `merge --no-index`
+    Result<> refreshSearch(const Progress &progress = {});
+
+    // ---- files
+    Result<FileRef> storeFile(const QString &path);            // into the attachment store; no record yet
+    Result<> attach(const Uuid &asset, const QString &path);   // stores it, reads its text, adds it to the record's `files`
+    Result<QString> attachmentPath(const Hash &hash);          // a read-only file; NotFound says it is not here (yet)
+    Result<ImportReport> importFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
+    Result<ImportReport> importCsv(const QString &path, const QString &type, const ImportOptions &options, const Progress &progress = {});
+
+    // ---- who
+    IdentityInfo identity();
+    Result<> exportCard(const QString &path);                                        // the office's card
+    Result<> requestEnrolment(const QString &path, const QString &officeCode = {});  // another office: moves this PC there
+    Result<> acceptEnrolment(const QString &path);
+    Result<> enrol(const QString &requestPath, const QString &outputPath, const QByteArray &passphrase);
+    Result<> exportOfficeKey(const QString &path);
+    Result<> importOfficeKey(const QString &path, const QByteArray &passphrase);
+    Result<TrustInfo> readCard(const QString &path);                                 // to compare its fingerprint before trusting
+    Result<> trust(const QString &cardPath, const QString &expectedFingerprint = {}, bool toIntroduce = false);
+    QList<TrustInfo> trusted();
+    Result<> revoke(const QString &replica, const QList<QPair<QString, qint64>> &goodUpTo, const QByteArray &passphrase); // audience, number
+
+    // ---- bundles
+    struct CreateOptions {
+        QString forOffice;      // code, or empty: to everybody
+        QString sinceHaveFile;  // leaves out what that file says is there
+        bool full = false;      // also what the receiver is known to have
+    };
+    Result<CreateReport> createBundle(const QString &path, const CreateOptions &options, const Progress &progress = {});
+    Result<BundleInfo> verifyBundle(const QString &path, const Progress &progress = {});
+    Result<BundleInfo> inspectBundle(const QString &path);
+    Result<MergeReport> previewBundle(const QString &path, const Progress &progress = {});
+    // `seen`: the id of the preview it belongs to; when the library or the file changed since, nothing is merged. Empty: no preview asked for.
+    Result<MergeReport> mergeBundle(const QString &path, const QString &seen = {}, bool indexNow = true, const Progress &progress = {});
+    QList<MergeInfo> merges();
+    Result<MergeReport> undoMerge(qint64 id);
+    Result<> exportHave(const QString &path);
+    QList<OfficeInfo> offices();          // heard of: last heard, PCs, trust
+    QList<ConflictInfo> conflicts();
+    Result<> resolve(const QString &conflict, const QString &valueId);                       // keep one of the values
+    Result<> resolveWith(const QString &conflict, const QVariant &value);                    // or write another one
+    QList<WaitingInfo> waiting();
+    QList<QuarantineInfo> quarantine();
+    QList<AlarmInfo> alarms();
+
+    // ---- care
+    Result<QString> digest();             // "1:" and hexadecimal (format.md section 5)
+    Result<QStringList> check(bool deep, const Progress &progress = {}); // what is wrong, in sentences; empty: all is well
+    Result<> rebuild(const Progress &progress = {});
+    Result<> backup(const QString &path, const Progress &progress = {});
+    static Result<> restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock);
+    LibraryStats stats();
+    bool changedElsewhere();              // since the last call: another window or program wrote into the library
+    QStringList notices();                // what opening found and people should know: a copy was noticed, this PC was revoked, the clock is wrong
+
+    class Parts;                          // for the modules and tests of core
+    Parts &parts() { return *m_parts; }
+
+private:
+    explicit Library(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+    std::int64_t m_seenVersion = -1;
+};
+
+} // namespace simpul

@@ -1,0 +1,27 @@
+#include "core/model/communities/community.h"
+#include "core/model/communities/community_member.h"
+#include "core/model/knowledge/asset_use.h"
+#include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/knowledge/theme.h"
+#include "core/model/notes/note.h"
+#include "core/model/organisation/government.h"
+#include "core/model/organisation/org_unit.h"
+#include "core/model/organisation/person.h"
+#include "core/model/organisation/person_detail.h"
+#include "core/model/training/training_event.h"
+#include "core/model/training/training_record.h"
+
+namespace simpul {
+
+// By hand: types that register themselves from static variables are sometimes not there yet when somebody asks.
+std::span<const EntityType *const> entityTypes()
+{
+    static const EntityType *const types[] = {
+        &KnowledgeAsset::type(),  &Theme::type(),         &AssetUse::type(),       &Community::type(),
+        &CommunityMember::type(), &TrainingEvent::type(), &TrainingRecord::type(), &Person::type(),
+        &PersonDetail::type(),    &OrgUnit::type(),       &Government::type(),     &Note::type(),
+    };
+    return types;
+}
+
+} // namespace simpul

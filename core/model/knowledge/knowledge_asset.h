@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/model/entity_type.h"
+
+namespace simpul {
+
+struct Community;
+struct OrgUnit;
+struct Person;
+struct Theme;
+
+// A file that belongs to an asset, with the words people put under it.
+struct AssetFile {
+    QString element;
+    FileRef file;
+    QString caption;
+    static const std::vector<Field> &columns();
+};
+
+// A piece of knowledge worth keeping: a document, a method, a lesson learnt.
+struct KnowledgeAsset {
+    static constexpr auto entityName = "knowledge_asset";
+    static const EntityType &type();
+
+    Id<KnowledgeAsset> id;
+    QString title;
+    QString kind;
+    QString state;
+    QString security;
+    QString summary;
+    QString body;
+    QList<Id<Theme>> themes;
+    Id<Community> community;
+    Id<OrgUnit> unit;
+    Id<Person> owner;
+    QList<Id<Person>> authors;
+    QList<Id<Person>> contributors;
+    QStringList keywords;
+    QString seci;
+    QString legalBasis;
+    QString processes;
+    QString audience;
+    QString language;
+    QString code;
+    QString license;
+    QDate publishedOn;
+    QDate reviewDue;
+    Decimal version;
+    Id<KnowledgeAsset> supersedes;
+    Id<Person> reviewer;
+    QString reviewNote;
+    Id<Person> verifiedBy;
+    QDate verifiedOn;
+    QList<AssetFile> files;
+};
+
+} // namespace simpul

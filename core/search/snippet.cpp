@@ -1,0 +1,93 @@
+#include "core/search/snippet.h"
+
+#include "core/search/analysis.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace simpul {
+
+static constexpr std::size_t before = 60; // bytes of context
+static constexpr std::size_t longest = 220;
+
+static bool matches(std::string_view word, const ParsedQuery &query)
+{
+    for (const ParsedQuery::Term &term : query.terms) {
+        for (std::size_t i = 0; i < term.words.size(); ++i) {
+            const bool begun = term.isPrefix && i + 1 == term.words.size();
+            if (begun ? word.starts_with(term.words[i]) : word == term.words[i])
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool isInsideCharacter(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (std::uint8_t(text[at]) & 0xc0) == 0x80;
+}
+
+// Back to the beginning of a sentence, or at least of a word.
+static std::size_t beginningFor(std::string_view text, std::size_t hit)
+{
+    std::size_t at = hit > before ? hit - before : 0;
+    const auto end = text.substr(at, hit - at).find_last_of(".!?\n");
+    if (end != std::string_view::npos)
+        at += end + 1;
+    else if (at > 0)
+        at = std::min(hit, text.find(' ', at));
+    while (at < hit && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t'))
+        ++at;
+    while (isInsideCharacter(text, at))
+        ++at;
+    return at;
+}
+
+static std::size_t endFor(std::string_view text, std::size_t begin)
+{
+    if (text.size() - begin <= longest)
+        return text.size();
+    std::size_t at = begin + longest;
+    const auto space = text.substr(begin, longest).rfind(' ');
+    if (space != std::string_view::npos && space > longest / 2)
+        at = begin + space;
+    while (at > begin && isInsideCharacter(text, at))
+        --at;
+    return at;
+}
+
+static QString plainLine(std::string_view utf8)
+{
+    QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    for (QChar &c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
+Snippet makeSnippet(std::string_view text, const ParsedQuery &query)
+{
+    std::optional<std::size_t> hit;
+    eachWord(text, [&](std::string_view word, std::size_t begin, std::size_t) {
+        if (matches(word, query))
+            hit = begin;
+        return !hit.has_value();
+    });
+    const std::size_t begin = hit ? beginningFor(text, *hit) : 0;
+    const std::size_t end = endFor(text, begin);
+    const std::string_view piece = text.substr(begin, end - begin);
+    Snippet out;
+    const QString lead = begin > 0 ? QStringLiteral("… ") : QString();
+    out.text = lead + plainLine(piece) + (end < text.size() ? QStringLiteral(" …") : QString());
+    eachWord(piece, [&](std::string_view word, std::size_t from, std::size_t to) {
+        if (matches(word, query)) {
+            const auto start = plainLine(piece.substr(0, from)).size() + lead.size();
+            out.marks.append({int(start), int(plainLine(piece.substr(from, to - from)).size())});
+        }
+        return true;
+    });
+    return out;
+}
+
+} // namespace simpul

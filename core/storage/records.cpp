@@ -1,0 +1,187 @@
+#include "core/storage/records.h"
+
+#include "core/base/json.h"
+
+#include <algorithm>
+
+namespace simpul {
+
+static constexpr std::size_t mostCachedBytes = 12 << 20; // of states waiting to be written
+
+Records::Records(Database &database)
+    : m_database(database)
+    , m_columns(database)
+{
+}
+
+static std::size_t weight(const Operation &operation)
+{
+    std::size_t bytes = 300;
+    for (const Setting &set : operation.sets)
+        bytes += set.path.size() + set.value.size() + 128;
+    return bytes;
+}
+
+void Records::apply(const RecordKey &key, const Operation &operation)
+{
+    if (m_cachedBytes > mostCachedBytes) {
+        flush();
+        forgetCache();
+    }
+    Entry &entry = load(key);
+    if (!entry.dirty)
+        m_order.push_back(key);
+    entry.dirty = true;
+    entry.state.apply(operation);
+    m_cachedBytes += weight(operation);
+}
+
+void Records::clear(const RecordKey &key)
+{
+    Entry &entry = load(key);
+    if (!entry.dirty)
+        m_order.push_back(key);
+    entry.dirty = true;
+    entry.state = {};
+}
+
+Records::Entry &Records::load(const RecordKey &key)
+{
+    const auto [at, isNew] = m_cache.try_emplace(key);
+    Entry &entry = at->second;
+    if (!isNew)
+        return entry;
+    Query row = m_database.prepare("SELECT rid, state, life, conflicts FROM record WHERE id=? AND type=? AND audience=?");
+    row.bind(1, key.id).text(2, key.type).bind(3, int(key.audience));
+    Touch touch;
+    if (row.next()) {
+        entry.rid = row.integer(0);
+        entry.before = row.view(1);
+        entry.state = RecordState::unpack(entry.before);
+        touch = {true, Life(row.integer(2)), Life(row.integer(2)), row.integer(3), row.integer(3)};
+        m_cachedBytes += entry.before.size() * 3;
+    }
+    if (m_counting)
+        m_touched.try_emplace(key, touch);
+    m_cachedBytes += 300;
+    return entry;
+}
+
+const RecordState &Records::state(const RecordKey &key)
+{
+    return load(key).state;
+}
+
+std::vector<RecordKey> Records::keysOf(const Uuid &id)
+{
+    std::vector<RecordKey> out;
+    Query row = m_database.query("SELECT audience, type FROM record WHERE id=? ORDER BY audience", id);
+    while (row.next())
+        out.push_back({Audience(row.integer(0)), std::string(row.view(1)), id});
+    return out;
+}
+
+void Records::flush()
+{
+    for (const RecordKey &key : m_order) {
+        Entry &entry = m_cache.at(key);
+        write(key, entry);
+        entry.dirty = false;
+    }
+    m_order.clear();
+}
+
+void Records::forgetCache()
+{
+    m_cache.clear();
+    m_order.clear();
+    m_cachedBytes = 0;
+    m_nextRid = 0;
+}
+
+void Records::startCounting()
+{
+    flush();
+    forgetCache();
+    m_touched.clear();
+    m_counting = true;
+}
+
+void Records::write(const RecordKey &key, Entry &entry)
+{
+    const bool isNew = entry.rid == 0;
+    if (entry.state.isEmpty()) {
+        count(key, Life::Removed, 0, true);
+        if (!isNew)
+            removeRow(key, entry);
+        return;
+    }
+    const Life life = entry.state.life();
+    const auto conflicts = std::int64_t(conflictPaths(entry.state).size());
+    count(key, life, conflicts, false);
+    const std::string before = std::move(entry.before);
+    writeRow(key, entry, conflicts, life);
+    const EntityType *type = findEntityType(key.type);
+    if (type && life != Life::Removed)
+        m_columns.write(*type, entry.rid, entry.state, m_replicaOf, isNew);
+    else if (type && !isNew)
+        m_columns.remove(*type, entry.rid);
+    if (m_observer)
+        m_observer->recordChanged(entry.rid, key, before);
+}
+
+void Records::removeRow(const RecordKey &key, Entry &entry)
+{
+    m_database.run("DELETE FROM record WHERE rid=?", entry.rid);
+    if (const EntityType *type = findEntityType(key.type))
+        m_columns.remove(*type, entry.rid);
+    if (m_observer)
+        m_observer->recordChanged(entry.rid, key, entry.before);
+    entry.rid = 0;
+    entry.before.clear();
+}
+
+void Records::count(const RecordKey &key, Life life, std::int64_t conflicts, bool gone)
+{
+    const auto touch = m_counting ? m_touched.find(key) : m_touched.end();
+    if (touch == m_touched.end())
+        return;
+    touch->second.lifeAfter = life;
+    touch->second.conflictsAfter = conflicts;
+    touch->second.gone = gone;
+}
+
+void Records::writeRow(const RecordKey &key, Entry &entry, std::int64_t conflicts, Life life)
+{
+    const bool isNew = entry.rid == 0;
+    if (isNew) {
+        if (m_nextRid == 0)
+            m_nextRid = m_database.number("SELECT max(rid) FROM record") + 1;
+        entry.rid = m_nextRid++;
+    }
+    entry.before = entry.state.pack();
+    Query write = isNew ? m_database.prepare("INSERT INTO record(life,conflicts,created,updated,title,state,rid,id,type,audience) VALUES(?,?,?,?,?,?,?,?,?,?)")
+                            : m_database.prepare("UPDATE record SET life=?,conflicts=?,created=?,updated=?,title=?,state=? WHERE rid=?");
+    write.bind(1, int(life)).bind(2, conflicts).bind(3, entry.state.created()).bind(4, entry.state.updated());
+    write.text(5, titleFor(key, entry.state)).blob(6, entry.before).bind(7, entry.rid);
+    if (isNew)
+        write.bind(8, key.id).text(9, key.type).bind(10, int(key.audience));
+    write.run();
+}
+
+// For sorting lists: the first title field that is a text. What links are called is found when a list is shown.
+std::string Records::titleFor(const RecordKey &key, const RecordState &state) const
+{
+    const EntityType *type = findEntityType(key.type);
+    if (!type)
+        return {};
+    for (const std::string &name : type->titleFields) {
+        const Field *field = type->find(name);
+        const RecordState::Register *reg = state.find(name);
+        if (field && reg && (field->kind == FieldKind::Text || field->kind == FieldKind::LongText))
+            return unquoteJson(shownValues(*reg, m_replicaOf).front().value);
+    }
+    return {};
+}
+
+} // namespace simpul

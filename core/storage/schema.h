@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace simpul {
+
+// The durable tables (segments, tail, statements, trust, merges ...) and the derived ones (records, links, columns made from the
+// descriptions), which can be thrown away and made again from the log.
+Result<> createSchema(Database &database);
+// Brings an older file up to date; refuses a newer one with a sentence that says so.
+Result<> upgradeSchema(Database &database);
+// Empties what is derived; the columns follow the descriptions of this program.
+void recreateDerivedTables(Database &database);
+
+} // namespace simpul

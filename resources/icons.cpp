@@ -1,0 +1,1 @@
+// CMake wants a source in a library; the pictures of ":/icons" are linked in beside it.

@@ -1,0 +1,85 @@
+#include "ui/commands/command_list.h"
+
+#include <QCoreApplication>
+
+namespace simpul {
+
+std::span<const MenuFacts> menuList()
+{
+    static const MenuFacts menus[] = {
+        {CommandMenu::File, QT_TRANSLATE_NOOP("Command", "&File")},
+        {CommandMenu::Edit, QT_TRANSLATE_NOOP("Command", "&Edit")},
+        {CommandMenu::View, QT_TRANSLATE_NOOP("Command", "&View")},
+        {CommandMenu::Go, QT_TRANSLATE_NOOP("Command", "&Go")},
+        {CommandMenu::Exchange, QT_TRANSLATE_NOOP("Command", "E&xchange")},
+        {CommandMenu::Help, QT_TRANSLATE_NOOP("Command", "&Help")},
+    };
+    return menus;
+}
+
+std::span<const CommandFacts> commandList()
+{
+    using enum CommandMenu;
+    static const CommandFacts commands[] = {
+        {"record.new", File, QT_TRANSLATE_NOOP("Command", "&New"), "add", "Ctrl+N"},
+        {"note.new", File, QT_TRANSLATE_NOOP("Command", "&Quick note"), "note", "Ctrl+Shift+N"},
+        {"files.import", File, QT_TRANSLATE_NOOP("Command", "&Import files..."), "drop", "Ctrl+I"},
+        {"folder.import", File, QT_TRANSLATE_NOOP("Command", "Import a &folder..."), "drop"},
+        {"record.save", File, QT_TRANSLATE_NOOP("Command", "&Save"), "check", "Ctrl+Return; Ctrl+Enter; Ctrl+S"},
+        {"print", File, QT_TRANSLATE_NOOP("Command", "&Print to PDF..."), "print", "Ctrl+P"},
+        {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},
+        {"library.person", File, QT_TRANSLATE_NOOP("Command", "Who is at &work..."), "people"},
+        {"quit", File, QT_TRANSLATE_NOOP("Command", "&Close Simpul"), "close", "Ctrl+Q"},
+
+        {"edit.undo", Edit, QT_TRANSLATE_NOOP("Command", "&Undo removing"), "undo", "Ctrl+Z"},
+        {"record.edit", Edit, QT_TRANSLATE_NOOP("Command", "&Edit"), "edit", "F2; Ctrl+E"},
+        {"record.trash", Edit, QT_TRANSLATE_NOOP("Command", "Move to &trash"), "trash", "Del"},
+        {"record.restore", Edit, QT_TRANSLATE_NOOP("Command", "&Restore from trash"), "restore"},
+        {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
+        {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
+        {"filter", Edit, QT_TRANSLATE_NOOP("Command", "&Filter this list"), "search", "Ctrl+F"},
+
+        {"palette", View, QT_TRANSLATE_NOOP("Command", "&All commands..."), "palette", "Ctrl+Shift+P"},
+        {"view.trash", View, QT_TRANSLATE_NOOP("Command", "Show the &trash"), "trash", "", true},
+        {"view.fullscreen", View, QT_TRANSLATE_NOOP("Command", "F&ull screen"), "", "F11", true},
+        {"theme.follow", View, QT_TRANSLATE_NOOP("Command", "Colours as in the &system"), "", "", true, "theme"},
+        {"theme.light", View, QT_TRANSLATE_NOOP("Command", "&Light colours"), "", "", true, "theme"},
+        {"theme.dark", View, QT_TRANSLATE_NOOP("Command", "&Dark colours"), "", "", true, "theme"},
+        {"text.larger", View, QT_TRANSLATE_NOOP("Command", "La&rger text"), "", "Ctrl++; Ctrl+="},
+        {"text.smaller", View, QT_TRANSLATE_NOOP("Command", "S&maller text"), "", "Ctrl+-"},
+        {"text.normal", View, QT_TRANSLATE_NOOP("Command", "&Normal text size"), "", "Ctrl+0"},
+        {"language.id", View, QT_TRANSLATE_NOOP("Command", "&Indonesian"), "", "", true, "language"},
+        {"language.en", View, QT_TRANSLATE_NOOP("Command", "&English"), "", "", true, "language"},
+
+        {"go.back", Go, QT_TRANSLATE_NOOP("Command", "&Back"), "", "Alt+Left"},
+        {"go.forward", Go, QT_TRANSLATE_NOOP("Command", "For&ward"), "", "Alt+Right"},
+        {"go.library", Go, QT_TRANSLATE_NOOP("Command", "&Library"), "library", "Ctrl+1"},
+        {"go.theme", Go, QT_TRANSLATE_NOOP("Command", "&Themes"), "theme", "Ctrl+2"},
+        {"go.community", Go, QT_TRANSLATE_NOOP("Command", "&Communities"), "community", "Ctrl+3"},
+        {"go.community_member", Go, QT_TRANSLATE_NOOP("Command", "&Members of communities"), "people", "Ctrl+4"},
+        {"go.training_event", Go, QT_TRANSLATE_NOOP("Command", "Tr&ainings"), "training", "Ctrl+5"},
+        {"go.training_record", Go, QT_TRANSLATE_NOOP("Command", "Lesson &hours"), "clock", "Ctrl+6"},
+        {"go.asset_use", Go, QT_TRANSLATE_NOOP("Command", "&Use of assets"), "check", "Ctrl+7"},
+        {"go.person", Go, QT_TRANSLATE_NOOP("Command", "&People"), "people", "Ctrl+8"},
+        {"go.person_detail", Go, QT_TRANSLATE_NOOP("Command", "Personal &data"), "shield"},
+        {"go.org_unit", Go, QT_TRANSLATE_NOOP("Command", "&Office units"), "unit"},
+        {"go.government", Go, QT_TRANSLATE_NOOP("Command", "&Governments"), "home"},
+        {"go.note", Go, QT_TRANSLATE_NOOP("Command", "Private &notes"), "note"},
+        {"go.exchange", Go, QT_TRANSLATE_NOOP("Command", "&Exchange"), "exchange", "Ctrl+9"},
+
+        {"exchange.open", Exchange, QT_TRANSLATE_NOOP("Command", "&Receive bundles..."), "inbox", "Ctrl+O"},
+        {"exchange.create", Exchange, QT_TRANSLATE_NOOP("Command", "&Create a bundle..."), "send", "Ctrl+B"},
+        {"exchange.card", Exchange, QT_TRANSLATE_NOOP("Command", "&Save this office's card..."), "export"},
+        {"exchange.trust", Exchange, QT_TRANSLATE_NOOP("Command", "&Trust an office..."), "shield"},
+        {"exchange.have", Exchange, QT_TRANSLATE_NOOP("Command", "&Write down what is here..."), "export"},
+        {"exchange.request", Exchange, QT_TRANSLATE_NOOP("Command", "Ask to be &enrolled..."), "key"},
+        {"exchange.accept", Exchange, QT_TRANSLATE_NOOP("Command", "&Accept an enrolment..."), "key"},
+        {"exchange.enrol", Exchange, QT_TRANSLATE_NOOP("Command", "Enrol another &PC..."), "pc"},
+
+        {"help", Help, QT_TRANSLATE_NOOP("Command", "&Help"), "help", "F1"},
+        {"about", Help, QT_TRANSLATE_NOOP("Command", "&About Simpul"), "knot"},
+    };
+    return commands;
+}
+
+} // namespace simpul

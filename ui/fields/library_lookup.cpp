@@ -1,0 +1,37 @@
+#include "ui/fields/library_lookup.h"
+
+#include "ui/work/workers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+static constexpr int offered = 20;
+
+void LibraryLookup::find(QObject *asker, const std::string &type, const QString &text, std::function<void(const QList<FoundTitle> &)> then)
+{
+    m_workers.quick().runLatest(
+        asker, u"find"_s,
+        [type, text](Library &library) -> Result<QList<FoundTitle>> { return findTitles(library, type, text, offered); },
+        [then = std::move(then)](const Result<QList<FoundTitle>> &found) { then(found.value_or(QList<FoundTitle>())); });
+}
+
+void LibraryLookup::titles(QObject *asker, const QList<Uuid> &ids, std::function<void(const QMap<Uuid, QString> &)> then)
+{
+    const auto read = [ids](Library &library) -> Result<QMap<Uuid, QString>> {
+        QMap<Uuid, QString> titles;
+        for (const Uuid &id : ids)
+            titles.insert(id, library.titleOf(id));
+        return titles;
+    };
+    m_workers.quick().run(asker, read, [then = std::move(then)](const Result<QMap<Uuid, QString>> &titles) {
+        then(titles.value_or(QMap<Uuid, QString>()));
+    });
+}
+
+void LibraryLookup::storeFile(QObject *asker, const QString &path, std::function<void(const Result<FileRef> &)> then)
+{
+    m_workers.slow().run(asker, [path](Library &library) { return library.storeFile(path); }, std::move(then));
+}
+
+} // namespace simpul

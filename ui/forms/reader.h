@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <QTextBrowser>
+
+namespace simpul {
+
+// Shows a document to read. It fetches nothing and opens nothing by itself: a link to a record is told, any other link is only words.
+class Reader : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit Reader(QWidget *parent);
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void recordWanted(const simpul::Uuid &id);
+};
+
+} // namespace simpul

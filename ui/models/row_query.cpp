@@ -1,0 +1,256 @@
+#include "ui/models/row_query.h"
+
+#include "core/base/text.h"
+#include "core/knowledge/asset_workflow.h"
+#include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/time_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+namespace {
+
+constexpr int sentenceLength = 240;
+
+LinkTitle titlesOf(Library &library)
+{
+    return [&library](const Uuid &id) { return library.titleOf(id); };
+}
+
+QDate dayOf(Stamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time).date();
+}
+
+// The beginning of a long text on one line, without the marks of light Markdown.
+QString beginningOf(const QString &text)
+{
+    QString line = text.left(2 * sentenceLength).simplified();
+    line.remove(u'*').remove(u'#').remove(u'`');
+    return line.simplified().left(sentenceLength);
+}
+
+bool isPlainFact(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::LongText:
+    case FieldKind::Table:
+    case FieldKind::Attachment:
+    case FieldKind::LinkList: return false;
+    default: return true;
+    }
+}
+
+bool isTitleField(const EntityType &type, const Field &field)
+{
+    return std::find(type.titleFields.begin(), type.titleFields.end(), field.name) != type.titleFields.end();
+}
+
+QString firstLongText(const EntityType &type, const Record &record)
+{
+    for (const Field &field : type.fields) {
+        if (field.kind == FieldKind::LongText && !record.value(field.name).toString().isEmpty())
+            return beginningOf(record.value(field.name).toString());
+    }
+    return {};
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+// What an asset's row says below its sentence: who keeps it, since when it is so.
+QString assetMeta(Library &library, const Record &asset, Stamp updated)
+{
+    const auto title = [&](std::string_view field) {
+        const QVariant id = asset.value(field);
+        return id.isValid() ? library.titleOf(id.value<Uuid>()) : QString();
+    };
+    return joined({title("unit"), title("owner"), displayDate(dayOf(updated))});
+}
+
+void fillFromRecord(Library &library, Row &row, Stamp updated)
+{
+    const EntityType *type = findEntityType(row.type);
+    const auto record = type ? library.record(row.type, row.id) : fail(Error::Kind::NotFound, {});
+    if (!record)
+        return;
+    if (row.sentence.isEmpty())
+        row.sentence = firstLongText(*type, *record);
+    if (row.type == KnowledgeAsset::entityName) {
+        const StateBadge badge = assetBadge(*record, dayOf(library.now()));
+        row.badge = badge.text;
+        row.tone = badge.tone;
+        row.meta = assetMeta(library, *record, updated);
+    } else {
+        row.meta = joined({factsLine(*type, *record, titlesOf(library), 3), displayDate(dayOf(updated))});
+    }
+    if (!record->conflicts.isEmpty())
+        row.inConflict = true;
+}
+
+Row rowOf(Library &library, const RecordLine &line)
+{
+    Row row{.type = line.type, .id = line.id, .title = line.title, .inConflict = line.inConflict};
+    fillFromRecord(library, row, line.updated);
+    return row;
+}
+
+Row rowOf(Library &library, const SearchHit &hit, bool oneType)
+{
+    Row row{.type = hit.type, .id = hit.id, .title = hit.title, .sentence = hit.snippet, .marks = hit.marks};
+    fillFromRecord(library, row, hit.updated);
+    if (const EntityType *type = findEntityType(hit.type); type && !oneType && row.badge.isEmpty()) {
+        row.badge = type->displayName();
+        row.tone = Tone::Info;
+    }
+    return row;
+}
+
+ListQuery listQuery(const RowQuery &query)
+{
+    ListQuery list;
+    list.type = query.type;
+    list.removed = query.removed;
+    list.order = query.order;
+    return list;
+}
+
+Result<RowAnswer> readList(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
+{
+    ListQuery list = listQuery(query);
+    RowAnswer answer{.total = library.count(list)};
+    for (const int offset : offsets) {
+        list.offset = offset;
+        list.limit = pageSize;
+        RowPage page{.offset = offset};
+        for (const RecordLine &line : library.list(list))
+            page.rows << rowOf(library, line);
+        answer.pages << page;
+    }
+    return answer;
+}
+
+Result<RowAnswer> readHits(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
+{
+    RowAnswer answer;
+    for (const int offset : offsets) {
+        const SearchAnswer found = library.search({.text = query.text,
+                                                   .type = QString::fromStdString(query.type),
+                                                   .asYouType = true,
+                                                   .limit = pageSize,
+                                                   .offset = offset});
+        answer.total = found.total;
+        answer.problem = found.problem;
+        RowPage page{.offset = offset};
+        for (const SearchHit &hit : found.hits)
+            page.rows << rowOf(library, hit, !query.type.empty());
+        answer.pages << page;
+    }
+    return answer;
+}
+
+bool hasAllWords(const QString &title, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+}
+
+// For what the search index does not know: types without words of their own, and the trash.
+QList<RecordLine> linesByTitle(Library &library, const RowQuery &query)
+{
+    const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
+    QList<RecordLine> lines = library.list(listQuery(query));
+    lines.removeIf([&](const RecordLine &line) { return !hasAllWords(line.title, words); });
+    return lines;
+}
+
+Result<RowAnswer> readByTitle(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
+{
+    const QList<RecordLine> lines = linesByTitle(library, query);
+    RowAnswer answer{.total = lines.size()};
+    for (const int offset : offsets) {
+        RowPage page{.offset = offset};
+        for (const RecordLine &line : lines.mid(offset, pageSize))
+            page.rows << rowOf(library, line);
+        answer.pages << page;
+    }
+    return answer;
+}
+
+bool isInSearchIndex(const std::string &type)
+{
+    const EntityType *found = findEntityType(type);
+    return !found || std::any_of(found->fields.begin(), found->fields.end(), [](const Field &field) { return field.facts.searchable; });
+}
+
+} // namespace
+
+Result<RowAnswer> readRows(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
+{
+    if (query.text.trimmed().isEmpty())
+        return readList(library, query, offsets, pageSize);
+    if (query.removed || !isInSearchIndex(query.type))
+        return readByTitle(library, query, offsets, pageSize);
+    return readHits(library, query, offsets, pageSize);
+}
+
+QList<FoundTitle> findTitles(Library &library, const std::string &type, const QString &text, int limit)
+{
+    QList<FoundTitle> found;
+    const auto add = [&](const std::string &of, const Uuid &id, const QString &title) {
+        const EntityType *entity = findEntityType(of);
+        const auto record = entity ? library.record(of, id) : fail(Error::Kind::NotFound, {});
+        found << FoundTitle{of, id, title, record ? factsLine(*entity, *record, titlesOf(library), 2) : QString()};
+    };
+    if (text.trimmed().isEmpty() && !type.empty()) {
+        ListQuery list = listQuery({.type = type});
+        list.limit = limit;
+        for (const RecordLine &line : library.list(list))
+            add(line.type, line.id, line.title);
+    } else if (!isInSearchIndex(type)) {
+        for (const RecordLine &line : linesByTitle(library, {.type = type, .text = text}).mid(0, limit))
+            add(line.type, line.id, line.title);
+    } else if (!text.trimmed().isEmpty()) {
+        for (const SearchHit &hit : library.search({.text = text, .type = QString::fromStdString(type), .asYouType = true, .limit = limit}).hits)
+            add(hit.type, hit.id, hit.title);
+    }
+    return found;
+}
+
+StateBadge assetBadge(const Record &record, const QDate &today)
+{
+    const auto asset = toEntity<KnowledgeAsset>(record);
+    const QString state = stateOf(asset);
+    const QString label = KnowledgeAsset::type().find("state")->choiceLabel(state);
+    if (state == u"terbit" && asset.reviewDue.isValid() && asset.reviewDue < today)
+        return {Text::tr("Review due %1").arg(displayDate(asset.reviewDue)), Tone::Attention};
+    if (state == u"terbit")
+        return {asset.verifiedOn.isValid() ? Text::tr("Verified") : label, Tone::Good};
+    if (state == u"disetujui")
+        return {label, Tone::Good};
+    if (state == u"perbaikan" || state == u"kedaluwarsa")
+        return {label, Tone::Attention};
+    if (state == u"diajukan" || state == u"ditinjau")
+        return {label, Tone::Info};
+    return {label, Tone::Mute};
+}
+
+QString factsLine(const EntityType &type, const Record &record, const LinkTitle &linkTitle, int most)
+{
+    QStringList facts;
+    for (const Field &field : type.fields) {
+        const QVariant value = record.value(field.name);
+        if (facts.size() == most)
+            break;
+        if (isPlainFact(field) && !isTitleField(type, field) && !isEmptyValue(value))
+            facts << displayText(field, value, linkTitle);
+    }
+    return joined(facts);
+}
+
+} // namespace simpul

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/library.h"
+#include "ui/models/row.h"
+
+namespace simpul {
+
+// What a list shows.
+struct RowQuery {
+    std::string type = {}; // empty: all types (only with words)
+    QString text = {};    // the words people typed; empty: everything of the type
+    bool removed = false; // what lies in the trash
+    ListQuery::Order order = ListQuery::Order::Title;
+    bool operator==(const RowQuery &) const = default;
+};
+
+struct RowPage {
+    int offset = 0;
+    QList<Row> rows = {};
+};
+struct RowAnswer {
+    qint64 total = 0; // exact
+    QList<RowPage> pages = {};
+    QString problem = {};  // a sentence when the words cannot be understood
+};
+
+// Reads the pages that begin at `offsets`. Runs in a worker's thread.
+Result<RowAnswer> readRows(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize);
+
+// Records whose title has these words, for those who pick one while typing. Without words the first ones.
+struct FoundTitle {
+    std::string type;
+    Uuid id;
+    QString title;
+    QString hint; // what tells it from another of the same name
+};
+QList<FoundTitle> findTitles(Library &library, const std::string &type, const QString &text, int limit);
+
+// What state an asset is in, in one word with its tone: its review is overdue, it is published, it is a draft...
+struct StateBadge {
+    QString text;
+    Tone tone = Tone::Mute;
+};
+StateBadge assetBadge(const Record &asset, const QDate &today);
+
+// A few of its facts on one line, without those that make its title.
+QString factsLine(const EntityType &type, const Record &record, const LinkTitle &linkTitle, int most);
+
+} // namespace simpul

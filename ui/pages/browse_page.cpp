@@ -1,0 +1,247 @@
+#include "ui/pages/browse_page.h"
+
+#include "core/model/knowledge/knowledge_asset.h"
+#include "ui/commands/commands.h"
+#include "ui/pages/detail_pane.h"
+#include "ui/pages/list_pane.h"
+#include "ui/pages/sections.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+#include "ui/work/workers.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
+    : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
+      m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_detail(new DetailPane(workers, commands, m_splitter)),
+      m_undo(new InlineMessage(this))
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({440, 720});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_splitter, 1);
+    m_column->addWidget(m_undo);
+    connectParts();
+    handleCommands();
+}
+
+void BrowsePage::connectParts()
+{
+    connect(m_list, &ListPane::chosen, this, &BrowsePage::showRow);
+    connect(m_list, &ListPane::answered, this, &BrowsePage::answered);
+    connect(m_detail, &DetailPane::recordWanted, this, &Page::recordWanted);
+    connect(m_detail, &DetailPane::shown, this, &Page::shown);
+    connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
+    connect(m_detail, &DetailPane::savedNew, this, [this](const std::string &, const Uuid &id) { m_list->choose(id); });
+    connect(&m_workers, &Workers::libraryChanged, this, [this] {
+        m_stale = true;
+        refreshWhenSeen();
+    });
+}
+
+void BrowsePage::handleCommands()
+{
+    const auto idle = [this] { return !m_detail->isEditing(); };
+    const auto holdsOne = [this, idle] { return idle() && !m_detail->isEmpty(); };
+    m_commands.handle(u"record.new", this, [this] { startNew(); }, [this] { return !showsTrash(); });
+    m_commands.handle(u"record.edit", this, [this] { m_detail->edit(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
+    m_commands.handle(u"record.save", this, [this] { m_detail->save(); }, [this] { return m_detail->isEditing(); });
+    m_commands.handle(u"record.trash", this, [this] { trash(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
+    m_commands.handle(
+        u"record.restore", this, [this] { restore(m_detail->details().record.type, m_detail->details().record.id); },
+        [this, holdsOne] { return holdsOne() && m_detail->isRemoved(); });
+    m_commands.handle(u"edit.undo", this, [this] { std::exchange(m_undoLast, {})(); }, [this, idle] { return idle() && m_undoLast; });
+    m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, idle);
+    m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
+        return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
+    });
+}
+
+bool BrowsePage::showsTrash() const
+{
+    return m_commands.action(u"view.trash")->isChecked();
+}
+
+// ---- the list
+
+void BrowsePage::askAgain()
+{
+    m_wantsFirst = true;
+    m_stale = false;
+    m_asked = true;
+    m_list->ask(query());
+}
+
+void BrowsePage::refreshWhenSeen()
+{
+    if (!isVisible())
+        return;
+    if (!m_asked || query() != m_list->model().query()) // the trash may have been opened on another page
+        return askAgain();
+    if (!std::exchange(m_stale, false))
+        return;
+    m_list->reload();
+    m_detail->reload();
+}
+
+void BrowsePage::answered(qint64 total)
+{
+    const bool wantsFirst = std::exchange(m_wantsFirst, false);
+    if (m_detail->isEditing()) {
+        // Nothing takes the form away from somebody who writes.
+    } else if (total == 0 && (wantsFirst || m_detail->isEmpty())) {
+        m_detail->showNothing();
+    } else if (wantsFirst && !m_list->current()) {
+        m_list->chooseFirst();
+    }
+    Q_EMIT counted(total);
+}
+
+void BrowsePage::showRow(const Row &row)
+{
+    if (m_detail->holds(row.id) && !m_detail->isEditing())
+        return;
+    if (m_detail->isTouched()) {
+        m_list->choose(m_detail->details().record.id); // until it is clear what becomes of what was written
+        m_detail->leave([this, row] {
+            m_list->choose(row.id);
+            m_detail->show(row.type, row.id, highlight());
+        });
+        return;
+    }
+    if (m_detail->isEditing())
+        m_detail->cancel();
+    m_detail->show(row.type, row.id, highlight());
+}
+
+void BrowsePage::openRecord(const std::string &type, const Uuid &id)
+{
+    m_detail->leave([this, type, id] {
+        m_wantsFirst = false;
+        m_list->choose(id);
+        m_detail->show(type, id);
+    });
+}
+
+// ---- writing
+
+void BrowsePage::startNew()
+{
+    m_detail->leave([this] {
+        m_wantsFirst = false;
+        m_detail->startNew(m_type);
+    });
+}
+
+bool BrowsePage::isTouched() const
+{
+    return m_detail->isTouched();
+}
+
+void BrowsePage::leave(std::function<void()> then)
+{
+    m_detail->leave(std::move(then));
+}
+
+bool BrowsePage::escape()
+{
+    if (!m_detail->isEditing())
+        return false;
+    m_detail->leave([] {});
+    return true;
+}
+
+void BrowsePage::takeFocus()
+{
+    m_list->showFocus();
+}
+
+void BrowsePage::trash()
+{
+    const auto [type, id] = std::pair(m_detail->details().record.type, m_detail->details().record.id);
+    const QString title = m_detail->details().title;
+    m_workers.quick().run(
+        this, [type, id](Library &library) { return library.remove(type, id); },
+        [this, type, id, title](const Result<> &removed) {
+            if (!removed)
+                return m_detail->message().tell(removed.error().message);
+            m_detail->showNothing();
+            m_wantsFirst = true;
+            m_workers.tellSaved();
+            offerUndo(type, id, title);
+        });
+}
+
+void BrowsePage::offerUndo(const std::string &type, const Uuid &id, const QString &title)
+{
+    m_undoLast = [this, type, id] {
+        m_undo->clear();
+        restore(type, id);
+    };
+    m_undo->tell(tr("\"%1\" is in the trash.").arg(title), Tone::Info);
+    m_undo->addAnswer(tr("Undo"), [this] {
+        if (m_undoLast)
+            std::exchange(m_undoLast, {})();
+    });
+    m_undo->addAnswer(tr("Close"), [] {});
+    m_commands.refresh();
+}
+
+void BrowsePage::restore(const std::string &type, const Uuid &id)
+{
+    m_workers.quick().run(
+        this, [type, id](Library &library) { return library.restore(type, id); },
+        [this, type, id](const Result<> &restored) {
+            if (!restored)
+                return m_detail->message().tell(restored.error().message);
+            m_list->choose(id);
+            m_detail->show(type, id);
+            m_workers.tellSaved();
+        });
+}
+
+void BrowsePage::attachFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Attach files"));
+    if (!paths.isEmpty())
+        m_detail->attach(paths);
+}
+
+// ---- words, and being seen
+
+void BrowsePage::retranslate()
+{
+    const Section &section = sections()[std::size_t(sectionOf(m_type.name))];
+    m_list->setNames(sectionText(section.text), tr("Nothing here yet"), sectionText(section.emptyText));
+    if (m_asked)
+        m_list->reload(); // its rows are words too
+}
+
+void BrowsePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void BrowsePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshWhenSeen();
+}
+
+} // namespace simpul

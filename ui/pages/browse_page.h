@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/models/row_delegate.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QSplitter;
+
+namespace simpul {
+
+class Commands;
+class DetailPane;
+class InlineMessage;
+class ListPane;
+class Workers;
+struct EntityType;
+struct Row;
+struct RowQuery;
+
+// A list on the left, the record chosen in it on the right: how every page of records works. What the list is asked for is the
+// affair of the pages made from it.
+class BrowsePage : public Page
+{
+    Q_OBJECT
+
+public:
+    BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent);
+
+    void openRecord(const std::string &type, const Uuid &id) override;
+    void startNew() override;
+    bool isTouched() const override;
+    void leave(std::function<void()> then) override;
+    bool escape() override;
+    void takeFocus() override;
+    const EntityType &type() const { return m_type; }
+
+protected:
+    virtual RowQuery query() const = 0;
+    virtual QStringList highlight() const { return {}; }
+    virtual void retranslate();
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+    void askAgain();             // another question: the first answer comes into view
+    bool showsTrash() const;
+    ListPane &list() { return *m_list; }
+    DetailPane &detail() { return *m_detail; }
+    Workers &workers() { return m_workers; }
+    Commands &commands() { return m_commands; }
+    class QVBoxLayout *column() { return m_column; } // above the list and the record
+
+private:
+    void connectParts();
+    void handleCommands();
+    void showRow(const Row &row);
+    void answered(qint64 total);
+    void refreshWhenSeen();
+    void trash();
+    void restore(const std::string &type, const Uuid &id);
+    void offerUndo(const std::string &type, const Uuid &id, const QString &title);
+    void attachFiles();
+
+    const EntityType &m_type;
+    Workers &m_workers;
+    Commands &m_commands;
+    class QVBoxLayout *m_column;
+    QSplitter *m_splitter;
+    ListPane *m_list;
+    DetailPane *m_detail;
+    InlineMessage *m_undo;
+    std::function<void()> m_undoLast; // what Ctrl+Z does
+    bool m_wantsFirst = true;         // show the first row of the answer to come
+    bool m_stale = true;              // to be asked again once it is seen
+    bool m_asked = false;
+};
+
+} // namespace simpul

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/library.h"
+#include "core/model/knowledge/knowledge_asset.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace simpul {
+
+// The next steps of an asset on its way to readers, each a button that says what it does.
+class DetailMoves : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailMoves(QWidget *parent);
+    void show(const Record &asset);
+    void clear();
+
+Q_SIGNALS:
+    void moveWanted(const QString &state);
+
+private:
+    QHBoxLayout *m_row;
+};
+
+QString moveText(const QString &state); // "Submit", "Approve", "Publish"
+
+// The edit that makes the move: the state, and what is true from then on.
+RecordEdit moveEdit(const KnowledgeAsset &asset, const QString &state, const QDate &today, const QString &person);
+
+} // namespace simpul

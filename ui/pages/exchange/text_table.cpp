@@ -1,0 +1,135 @@
+#include "ui/pages/exchange/text_table.h"
+
+#include "ui/theme/icons.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+static QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return u"check"_s;
+    case Tone::Attention: return u"warning"_s;
+    case Tone::Bad: return u"refuse"_s;
+    case Tone::Info: return u"inbox"_s;
+    case Tone::Mute: break;
+    }
+    return u"clock"_s;
+}
+
+void TextTableModel::setHeads(const QStringList &heads)
+{
+    beginResetModel();
+    m_heads = heads;
+    endResetModel();
+}
+
+void TextTableModel::setRows(QList<TextRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TextTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_heads.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TextRow &row = m_rows[index.row()];
+    const bool toned = index.column() == row.tonedCell;
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column()).simplified();
+    case Qt::ForegroundRole:
+        return toned ? QVariant(toneColour(row.tone)) : QVariant();
+    case Qt::DecorationRole:
+        return toned ? QVariant(icon(iconOf(row.tone), toneColour(row.tone))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();
+}
+
+TextTable::TextTable(QWidget *parent) : QTreeView(parent)
+{
+    setModel(&m_model);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setIconSize({16, 16});
+    header()->setSectionsMovable(false);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_filling)
+            Q_EMIT chosen(current.isValid() ? current.row() : -1);
+    });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+}
+
+void TextTable::setHeads(const QStringList &heads, const QString &accessibleName)
+{
+    m_model.setHeads(heads);
+    setAccessibleName(accessibleName);
+}
+
+void TextTable::setWidths(const QList<int> &widths)
+{
+    for (int i = 0; i < widths.size(); ++i)
+        header()->resizeSection(i, widths[i]);
+}
+
+void TextTable::setRows(const QList<TextRow> &rows)
+{
+    const QString key = chosenKey();
+    m_filling = true;
+    m_model.setRows(rows);
+    m_filling = false;
+    int row = -1;
+    for (int i = 0; i < rows.size() && row < 0; ++i) {
+        if (!key.isEmpty() && rows[i].key == key)
+            row = i;
+    }
+    choose(row);
+}
+
+std::optional<int> TextTable::chosenRow() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional<int>(index.row()) : std::nullopt;
+}
+
+QString TextTable::chosenKey() const
+{
+    const std::optional<int> row = chosenRow();
+    return row && *row < m_model.rows().size() ? m_model.rows()[*row].key : QString();
+}
+
+void TextTable::choose(int row)
+{
+    const bool same = currentIndex().isValid() && currentIndex().row() == row;
+    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+    if (same || row < 0)
+        Q_EMIT chosen(row);
+}
+
+} // namespace simpul

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/theme/widgets.h"
+
+#include <QAbstractTableModel>
+#include <QTreeView>
+
+#include <optional>
+
+namespace simpul {
+
+// Rows of plain text, as many as there may be. A cell with a tone has its colour and an icon, never the colour alone.
+struct TextRow {
+    QStringList cells;
+    int tonedCell = -1;
+    Tone tone = Tone::Mute;
+    QString key; // what the page knows it by
+};
+
+class TextTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setHeads(const QStringList &heads);
+    void setRows(QList<TextRow> rows);
+    const QList<TextRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    QList<TextRow> m_rows;
+};
+
+// A table people only read and choose from. The chosen row stays chosen, by its key, when the rows are read anew.
+class TextTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TextTable(QWidget *parent);
+
+    void setHeads(const QStringList &heads, const QString &accessibleName);
+    void setWidths(const QList<int> &widths); // of all columns but the last, which takes the rest
+    void setRows(const QList<TextRow> &rows);
+    std::optional<int> chosenRow() const;
+    QString chosenKey() const;
+    void choose(int row);
+    int count() const { return m_model.rowCount(); }
+
+Q_SIGNALS:
+    void chosen(int row);    // -1: none
+    void opened(int row);    // Enter or a double click
+
+private:
+    TextTableModel m_model;
+    bool m_filling = false;
+};
+
+} // namespace simpul

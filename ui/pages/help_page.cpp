@@ -1,0 +1,87 @@
+#include "ui/pages/help_page.h"
+
+#include "ui/commands/commands.h"
+#include "ui/forms/reader.h"
+#include "ui/forms/record_document.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+HelpPage::HelpPage(const Commands &commands, QWidget *parent) : Page(parent), m_commands(commands), m_reader(new Reader(this))
+{
+    setObjectName(u"pane"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_reader->setMaximumWidth(760);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap);
+    column->addWidget(m_reader);
+    retranslate();
+}
+
+QString HelpPage::text() const
+{
+    const QStringList parts = {
+        u"# "_s + tr("Help"),
+        tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
+           "Everything lies in one folder on this PC. No network is needed."),
+        u"## "_s + tr("Find"),
+        tr("Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. Related forms are found "
+           "too: *pelayanan*, *melayani* and *dilayani* find each other. The text of attached files is searched as well."),
+        u"## "_s + tr("Write"),
+        tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
+           "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
+        tr("**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later."),
+        u"## "_s + tr("Files"),
+        tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),
+        u"## "_s + tr("Exchange"),
+        tr("In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what "
+           "it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can "
+           "be undone."),
+        tr("What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the "
+           "PCs of your office."),
+        u"## "_s + tr("Safety"),
+        tr("Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again."),
+        u"## "_s + tr("Shortcuts"),
+        shortcuts(),
+    };
+    return parts.join(u"\n\n"_s);
+}
+
+QString HelpPage::shortcuts() const
+{
+    QString table = u"| "_s + tr("What") + u" | "_s + tr("Keys") + u" |\n|---|---|\n"_s;
+    for (const QAction *action : m_commands.all()) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            table += u"| "_s + plainText(*action) + u" | "_s + keys.join(u", "_s) + u" |\n"_s;
+    }
+    return table;
+}
+
+void HelpPage::takeFocus()
+{
+    m_reader->setFocus();
+}
+
+void HelpPage::retranslate()
+{
+    m_reader->setAccessibleName(tr("Help"));
+    writeMarkdown(*m_reader->document(), text());
+    m_reader->moveCursor(QTextCursor::Start);
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace simpul

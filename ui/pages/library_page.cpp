@@ -1,0 +1,189 @@
+#include "ui/pages/library_page.h"
+
+#include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/language.h"
+#include "ui/commands/commands.h"
+#include "ui/fields/choice_editor.h"
+#include "ui/pages/detail_pane.h"
+#include "ui/pages/import_report.h"
+#include "ui/pages/list_pane.h"
+#include "ui/pages/sections.h"
+#include "ui/print/asset_paper.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+#include "ui/work/workers.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
+    : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
+      m_import(new ImportResult(this))
+{
+    setAcceptDrops(true);
+    column()->insertWidget(0, m_import);
+    buildFilter();
+    connect(&list(), &ListPane::answered, this, &LibraryPage::tellCount);
+    commands.handle(u"files.import", this, [this] { importFiles(); });
+    commands.handle(u"folder.import", this, [this] { importFolder(); });
+    commands.handle(u"print", this, [this] { printShown(); }, [this] {
+        return !detail().isEditing() && !detail().isRemoved() && detail().details().record.type == KnowledgeAsset::entityName;
+    });
+    commands.handle(u"filter", this, [this] { m_type->setFocus(); });
+    LibraryPage::retranslate();
+}
+
+void LibraryPage::buildFilter()
+{
+    m_typeLabel = plainLabel(&list());
+    m_type = new StillComboBox(&list());
+    m_typeLabel->setBuddy(m_type);
+    m_type->addItem({}, QString());
+    for (const EntityType *type : entityTypes())
+        m_type->addItem({}, QString::fromStdString(type->name));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_typeLabel);
+    row->addWidget(m_type, 1);
+    list().head()->insertLayout(0, row);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &LibraryPage::askAgain);
+}
+
+void LibraryPage::setSearch(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    askAgain();
+}
+
+// Without words the list shows assets, newest first; with words, whatever has them.
+RowQuery LibraryPage::query() const
+{
+    std::string chosen = m_type->currentData().toString().toStdString();
+    const bool words = !m_text.trimmed().isEmpty();
+    if (chosen.empty() && (!words || showsTrash()))
+        chosen = KnowledgeAsset::entityName;
+    return {.type = chosen, .text = m_text, .removed = showsTrash(), .order = ListQuery::Order::Newest};
+}
+
+QStringList LibraryPage::highlight() const
+{
+    QString words = m_text;
+    words.remove(u'"');
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+void LibraryPage::tellCount(qint64 total)
+{
+    m_total = total;
+    list().setCountText(showsTrash() ? tr("In the trash: %1").arg(countText()) : countText());
+}
+
+QString LibraryPage::countText() const
+{
+    if (!m_text.trimmed().isEmpty())
+        return tr("%n hit(s)", nullptr, int(m_total));
+    const EntityType *type = findEntityType(query().type);
+    if (type && type->name != KnowledgeAsset::entityName)
+        return tr("%1: %2").arg(type->pluralName()).arg(m_total);
+    return tr("%n asset(s), newest first", nullptr, int(m_total));
+}
+
+// ---- files
+
+void LibraryPage::importFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"));
+    if (!paths.isEmpty())
+        import(paths);
+}
+
+void LibraryPage::importFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+    if (!folder.isEmpty())
+        import({folder});
+}
+
+void LibraryPage::import(const QStringList &paths)
+{
+    m_import->hide();
+    workers().slow().run(
+        this, [paths](Library &library, const Progress &progress) { return library.importFiles(paths, {}, progress); },
+        [this](const Result<ImportReport> &report) {
+            if (report)
+                m_import->tell(*report);
+            else
+                m_import->tellProblem(report.error().message);
+            workers().tellWritten();
+        });
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        import(paths);
+    event->acceptProposedAction();
+}
+
+// ---- paper
+
+static QString fileNameFor(const QString &title)
+{
+    QString name = title.simplified().left(80);
+    for (const QChar bad : u"\\/:*?\"<>|"_s)
+        name.replace(bad, u'-');
+    return name + u".pdf"_s;
+}
+
+void LibraryPage::printShown()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Print to PDF"), folder + u'/' + fileNameFor(detail().details().title),
+                                                      tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    workers().slow().run(
+        this,
+        [id = detail().details().record.id, path](Library &library) { return printAsset(library, id, path, {.language = displayLanguage()}); },
+        [this, path](const Result<> &printed) {
+            if (printed)
+                detail().message().tell(tr("Printed as \"%1\".").arg(path), Tone::Good);
+            else
+                detail().message().tell(printed.error().message);
+        });
+}
+
+void LibraryPage::retranslate()
+{
+    BrowsePage::retranslate();
+    m_typeLabel->setText(tr("Show"));
+    m_type->setAccessibleName(tr("Show"));
+    m_type->setItemText(0, tr("Everything"));
+    for (int i = 1; i < m_type->count(); ++i)
+        m_type->setItemText(i, findEntityType(m_type->itemData(i).toString().toStdString())->pluralName());
+    tellCount(m_total);
+}
+
+} // namespace simpul

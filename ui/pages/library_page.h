@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/pages/browse_page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace simpul {
+
+class ImportResult;
+
+// Pustaka: what the office knows. The search field of the window fills its list; files dropped here become assets.
+class LibraryPage : public BrowsePage
+{
+    Q_OBJECT
+
+public:
+    LibraryPage(Workers &workers, Commands &commands, QWidget *parent);
+
+    void setSearch(const QString &text);
+    void import(const QStringList &paths);
+    QString countText() const; // "89 hits"
+
+protected:
+    RowQuery query() const override;
+    QStringList highlight() const override;
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildFilter();
+    void importFiles();
+    void importFolder();
+    void tellCount(qint64 total);
+    void printShown();
+
+    QString m_text;
+    QLabel *m_typeLabel;
+    QComboBox *m_type;
+    ImportResult *m_import;
+    qint64 m_total = 0;
+};
+
+} // namespace simpul

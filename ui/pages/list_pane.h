@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/models/row_delegate.h"
+#include "ui/models/rows_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace simpul {
+
+class EmptyState;
+class InlineMessage;
+
+// A list of records with its count above it, and what to say when it is empty. Which row is chosen survives that the list is read anew.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(RowDelegate::Density density, Workers &workers, QAction *firstAction, QWidget *parent);
+
+    QVBoxLayout *head() { return m_head; } // above the list: filters go here
+    QListView *view() { return m_view; }
+    RowsModel &model() { return m_model; }
+
+    void ask(const RowQuery &query);
+    void reload();
+    void setNames(const QString &listName, const QString &emptyTitle, const QString &emptyText); // translated
+    void setCountText(const QString &text);
+
+    std::optional<Row> current() const;
+    void choose(const Uuid &id); // also before its row is here
+    void chooseFirst();
+    void showFocus();
+
+Q_SIGNALS:
+    void chosen(const simpul::Row &row);   // by a person
+    void answered(qint64 total);
+
+private:
+    void buildList(RowDelegate::Density density);
+    void follow(const QModelIndex &current);
+    void answer(qint64 total, const QString &problem);
+    void restoreChoice();
+
+    RowsModel m_model;
+    QVBoxLayout *m_head;
+    QLabel *m_count;
+    InlineMessage *m_problem;
+    QStackedWidget *m_stack;
+    QListView *m_view;
+    EmptyState *m_empty;
+    Uuid m_chosen;
+    int m_chosenRow = 0;
+    bool m_restoring = false;
+};
+
+} // namespace simpul

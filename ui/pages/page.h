@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <string>
+
+namespace simpul {
+
+// What the window asks of a page beyond being seen.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    virtual void openRecord(const std::string & /*type*/, const Uuid & /*id*/) {}
+    virtual void startNew() {}
+    virtual bool isTouched() const { return false; } // something was typed that is not saved
+    virtual void leave(std::function<void()> then) { then(); } // asks first what to do with it, in place
+    virtual bool escape() { return false; } // closes what is open in the page; false: there was nothing
+    virtual void takeFocus() { setFocus(); }
+
+Q_SIGNALS:
+    void recordWanted(const std::string &type, const simpul::Uuid &id);
+    void shown(const std::string &type, const simpul::Uuid &id); // a record came into view
+    void counted(qint64 total); // of what the list holds
+};
+
+} // namespace simpul

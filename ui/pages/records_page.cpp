@@ -1,0 +1,79 @@
+#include "ui/pages/records_page.h"
+
+#include "ui/commands/commands.h"
+#include "ui/pages/list_pane.h"
+#include "ui/pages/sections.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace simpul {
+
+RecordsPage::RecordsPage(const EntityType &type, Workers &workers, Commands &commands, QWidget *parent)
+    : BrowsePage(type, RowDelegate::Density::Short, workers, commands, parent), m_label(nullptr), m_filter(nullptr)
+{
+    buildFilter();
+    connect(&list(), &ListPane::answered, this, &RecordsPage::tellCount);
+    commands.handle(u"filter", this, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
+    RecordsPage::retranslate();
+}
+
+void RecordsPage::buildFilter()
+{
+    m_label = plainLabel(&list());
+    m_filter = new QLineEdit(&list());
+    m_filter->setClearButtonEnabled(true);
+    m_label->setBuddy(m_filter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_label);
+    row->addWidget(m_filter, 1);
+    row->addWidget(new ActionButton(&list(), commands().action(u"record.new")));
+    list().head()->insertLayout(0, row);
+    connect(m_filter, &QLineEdit::textChanged, this, &RecordsPage::askAgain);
+}
+
+RowQuery RecordsPage::query() const
+{
+    return {.type = type().name, .text = m_filter->text(), .removed = showsTrash()};
+}
+
+QStringList RecordsPage::highlight() const
+{
+    return m_filter->text().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool RecordsPage::escape()
+{
+    if (BrowsePage::escape())
+        return true;
+    const bool hadText = !m_filter->text().isEmpty();
+    m_filter->clear();
+    return hadText;
+}
+
+void RecordsPage::tellCount(qint64 total)
+{
+    m_total = total;
+    const QString trash = showsTrash() ? tr(" in the trash") : QString();
+    list().setCountText(m_filter->text().isEmpty() ? tr("%n thing(s)", nullptr, int(total)) + trash : tr("%n hit(s)", nullptr, int(total)) + trash);
+}
+
+void RecordsPage::retranslate()
+{
+    BrowsePage::retranslate();
+    m_label->setText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    for (QToolButton *button : m_filter->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear"));
+    tellCount(m_total);
+}
+
+} // namespace simpul

@@ -1,0 +1,56 @@
+#include "ui/print/paper_pdf.h"
+
+#include "core/base/text.h"
+#include "ui/print/pdf_finish.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace simpul {
+
+static void prepare(QPdfWriter &writer, const Paper &paper, const PaperStyle &style)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(paper.title);
+    writer.setCreator(QStringLiteral("Simpul"));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(style.orientation);
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(1200);
+}
+
+static QByteArray paintPdf(const Paper &paper, const PaperStyle &style, std::vector<PaperLayout::OutlineEntry> &outline)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer, paper, style);
+    const PaperLayout layout(paper, style, &writer);
+    outline = layout.outline();
+    QPainter painter(&writer);
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.paint(painter, page);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+Result<> writePdf(const Paper &paper, const PaperStyle &style, const QString &path)
+{
+    std::vector<PaperLayout::OutlineEntry> outline;
+    QByteArray pdf = paintPdf(paper, style, outline);
+    if (const std::optional<QByteArray> finished = finishPdf(pdf, paper.language, outline))
+        pdf = *finished;
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        return fail(Error::Kind::Storage, Text::tr("The paper could not be written to %1: %2. Choose another folder.").arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace simpul

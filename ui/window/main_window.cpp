@@ -1,0 +1,548 @@
+#include "ui/window/main_window.h"
+
+#include "core/base/uuid.h"
+#include "core/model/language.h"
+#include "ui/commands/command_palette.h"
+#include "ui/models/row_query.h"
+#include "ui/pages/exchange_page.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/pages/help_page.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/sections.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/widgets.h"
+#include "ui/window/section_list.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/who_dialog.h"
+#include "ui/work/workers.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace simpul {
+
+static constexpr QSize usualSize(1366, 768);
+static constexpr double textStep = 1.15;
+
+MainWindow::MainWindow(const WindowStart &start, const Clock &clock)
+    : m_clock(clock), m_start(start), m_settings(std::make_unique<QSettings>(start.place.configFolder + u"/window.ini"_s, QSettings::IniFormat))
+{
+    setWindowIcon(programIcon());
+    restoreSettings();
+    buildMenus();
+    buildBody();
+    handleCommands();
+    retranslate();
+    if (Library::exists(m_start.place.folder))
+        openLibrary(m_start.place);
+    else
+        showFirstRun();
+}
+
+MainWindow::~MainWindow()
+{
+    clearPages(); // they hold the workers
+}
+
+// ---- building
+
+void MainWindow::restoreSettings()
+{
+    const QString language = m_start.language.isEmpty() ? m_settings->value(u"language"_s, u"id"_s).toString() : m_start.language;
+    m_translators.show(language);
+    setTextScale(m_settings->value(u"textScale"_s, 1.0).toDouble());
+    applyTheme(settingFromName(m_settings->value(u"theme"_s).toString()));
+    resize(usualSize);
+    restoreGeometry(m_settings->value(u"geometry"_s).toByteArray());
+    if (m_start.place.person.isEmpty())
+        m_start.place.person = m_settings->value(u"person"_s).toString();
+    m_commands.retranslate();
+}
+
+void MainWindow::buildMenus()
+{
+    for (const MenuFacts &facts : menuList()) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        menu->addActions(m_commands.inMenu(facts.menu));
+        connect(menu, &QMenu::aboutToShow, &m_commands, &Commands::refresh);
+        m_menus.insert(int(facts.menu), menu);
+    }
+}
+
+void MainWindow::buildBody()
+{
+    auto *body = new QWidget(this);
+    m_top = new TopBar(m_commands, body);
+    m_notice = new InlineMessage(body);
+    m_sections = new SectionList(body);
+    m_pages = new QStackedWidget(body);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sections);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_notice);
+    column->addLayout(middle, 1);
+    setCentralWidget(body);
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+    connect(m_sections, &SectionList::chosen, this, [this](int section) {
+        m_sections->choose(m_section); // until the page lets one go
+        leaveThen([this, section] { goTo(section); });
+    });
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::leftDown, this, [this] {
+        if (Page *page = currentPage())
+            page->takeFocus();
+    });
+    connect(m_status, &StatusBar::waitingWanted, this, [this] { goTo(u"exchange"_s); });
+}
+
+void MainWindow::handleCommands()
+{
+    const auto open = [this] { return m_workers != nullptr; };
+    m_commands.handle(u"quit", this, [this] { close(); });
+    m_commands.handle(u"library.backup", this, [this] { backUp(); }, open);
+    m_commands.handle(u"library.person", this, [this] { chooseWho(); }, open);
+    m_commands.handle(u"search", this, [this] { m_top->focusSearch(); }, open);
+    m_commands.handle(u"help", this, [this] { leaveThen([this] { showHelp(); }); });
+    m_commands.handle(u"about", this, [this] {
+        m_notice->tell(tr("Simpul %1 keeps what a government office knows. Free software under the GPL, version 3 or later.")
+                           .arg(QApplication::applicationVersion()),
+                       Tone::Info);
+        m_notice->addAnswer(tr("Close"), [] {});
+    });
+    m_commands.handle(u"note.new", this, [this] {
+        leaveThen([this] {
+            goTo(u"note"_s);
+            currentPage()->startNew();
+        });
+    }, open);
+    handleViewCommands();
+    handleGoCommands();
+    addActions(m_commands.all()); // shortcuts work in the whole window
+}
+
+void MainWindow::handleViewCommands()
+{
+    m_palette = new CommandPalette(m_commands, this);
+    m_commands.handle(u"palette", this, [this] { m_palette->openAnew(); });
+    m_commands.handle(u"view.fullscreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    for (const ThemeSetting setting : {ThemeSetting::Follow, ThemeSetting::Light, ThemeSetting::Dark})
+        m_commands.handle(u"theme."_s + settingName(setting), this, [this, setting] { setTheme(setting); });
+    m_commands.action(u"theme."_s + settingName(settingFromName(m_settings->value(u"theme"_s).toString())))->setChecked(true);
+    m_commands.handle(u"text.larger", this, [this] { scaleText(textScale() * textStep); });
+    m_commands.handle(u"text.smaller", this, [this] { scaleText(textScale() / textStep); });
+    m_commands.handle(u"text.normal", this, [this] { scaleText(1); });
+    for (const QString &language : {u"id"_s, u"en"_s})
+        m_commands.handle(u"language."_s + language, this, [this, language] { setLanguage(language); });
+    m_commands.action(u"language."_s + displayLanguage())->setChecked(true);
+}
+
+void MainWindow::handleGoCommands()
+{
+    const auto open = [this] { return m_workers != nullptr; };
+    m_commands.handle(u"go.back", this, [this] { travel(-1); }, [this] { return m_here > 0; });
+    m_commands.handle(u"go.forward", this, [this] { travel(1); }, [this] { return m_here + 1 < m_places.size(); });
+    for (std::size_t i = 0; i < sections().size(); ++i) {
+        const auto go = [this, i] { leaveThen([this, i] { goTo(int(i)); }); };
+        m_commands.handle(u"go."_s + QLatin1String(sections()[i].id), this, go, open);
+    }
+    // Bundles are received and written on their page, wherever one is.
+    for (const QAction *action : m_commands.inMenu(CommandMenu::Exchange)) {
+        const QString id = action->objectName();
+        m_commands.handle(id, this, [this, id] {
+            leaveThen([this, id] {
+                goTo(u"exchange"_s);
+                m_commands.refresh();
+                m_commands.action(id)->trigger();
+            });
+        }, [this, open] { return open() && m_pages->currentWidget() != m_made.value(sectionById(u"exchange"_s)); });
+    }
+}
+
+void MainWindow::retranslate()
+{
+    for (const MenuFacts &facts : menuList())
+        m_menus.value(int(facts.menu))->setTitle(QCoreApplication::translate("Command", facts.text));
+    m_commands.retranslate();
+    tellPage();
+    countWaiting();
+    if (m_workers)
+        greet();
+}
+
+// ---- a library, or none
+
+void MainWindow::showFirstRun()
+{
+    auto *first = new FirstRunPage(m_start.place, m_start.demoFolder, m_clock, m_pages);
+    m_firstRun = first;
+    connect(first, &FirstRunPage::opened, this, [this](const LibraryPlace &place) {
+        m_settings->setValue(u"person"_s, place.person);
+        openLibrary(place);
+    });
+    m_sections->setEnabled(false);
+    m_top->setSearchEnabled(false);
+    showPage(first, -1);
+    first->takeFocus();
+}
+
+void MainWindow::openLibrary(const LibraryPlace &place)
+{
+    clearPages();
+    m_workers = std::make_unique<Workers>(place, m_clock);
+    connect(m_workers.get(), &Workers::libraryChanged, this, &MainWindow::countWaiting);
+    connect(m_workers.get(), &Workers::personChanged, this, &MainWindow::greet);
+    m_status->follow(*m_workers);
+    m_sections->setEnabled(true);
+    m_top->setSearchEnabled(true);
+    goTo(0);
+    greet();
+    countWaiting();
+    if (m_firstRun) {
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
+    if (!m_start.bundles.isEmpty())
+        openBundles(std::exchange(m_start.bundles, {}));
+}
+
+void MainWindow::clearPages()
+{
+    for (QWidget *page : m_made) {
+        m_pages->removeWidget(page);
+        delete page;
+    }
+    m_made.clear();
+    m_workers.reset();
+}
+
+void MainWindow::greet()
+{
+    struct Greeting {
+        IdentityInfo identity;
+        QString person;
+        QStringList notices;
+    };
+    if (!m_workers)
+        return;
+    m_workers->quick().run(
+        this,
+        [person = m_workers->place().person](Library &library) -> Result<Greeting> {
+            const auto id = uuidFromString(person);
+            return Greeting{library.identity(), id ? library.titleOf(*id) : QString(), library.notices()};
+        },
+        [this](const Result<Greeting> &greeting) {
+            if (!greeting) {
+                m_notice->tell(greeting.error().message);
+                return;
+            }
+            const QString office = greeting->identity.officeName.isEmpty() ? greeting->identity.officeCode : greeting->identity.officeName;
+            m_status->tellWho(office, greeting->person.isEmpty() ? greeting->identity.label : greeting->person);
+            setWindowTitle(office.isEmpty() ? u"Simpul"_s : office + u" – Simpul"_s);
+            if (!greeting->notices.isEmpty()) {
+                m_notice->tell(greeting->notices.join(u' '), Tone::Attention);
+                m_notice->addAnswer(tr("Close"), [] {});
+            }
+        });
+}
+
+// What waits for a person here: conflicts, segments that lack something, refused bundles.
+void MainWindow::countWaiting()
+{
+    if (!m_workers)
+        return;
+    m_workers->quick().runLatest(
+        this, u"waiting"_s,
+        [](Library &library) -> Result<int> {
+            return int(library.conflicts().size() + library.waiting().size() + library.quarantine().size());
+        },
+        [this](const Result<int> &count) {
+            m_sections->setWaiting(sectionById(u"exchange"_s), count.value_or(0));
+            m_status->tellWaiting(count.value_or(0));
+        });
+}
+
+// ---- pages
+
+QWidget *MainWindow::page(int section)
+{
+    if (!m_made.contains(section)) {
+        QWidget *made = makePage(section);
+        m_made.insert(section, made);
+        m_pages->addWidget(made);
+    }
+    return m_made.value(section);
+}
+
+QWidget *MainWindow::makePage(int section)
+{
+    const Section &facts = sections()[std::size_t(section)];
+    if (facts.id == QLatin1String("exchange")) {
+        auto *exchange = new ExchangePage(*m_workers, m_commands, m_pages);
+        connect(exchange, &ExchangePage::waitingChanged, this, [this, section](int count) {
+            m_sections->setWaiting(section, count);
+            m_status->tellWaiting(count);
+        });
+        return exchange;
+    }
+    Page *made = facts.id == QLatin1String("library") ? static_cast<Page *>(new LibraryPage(*m_workers, m_commands, m_pages))
+                                          : new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
+    connect(made, &Page::recordWanted, this, [this](const std::string &type, const Uuid &id) {
+        leaveThen([this, type, id] { openRecord(type, id); });
+    });
+    connect(made, &Page::shown, this, &MainWindow::remember);
+    connect(made, &Page::counted, this, &MainWindow::tellPage);
+    return made;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(QWidget *page, int section)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (section >= 0)
+        m_section = section;
+    m_sections->choose(section);
+    tellPage();
+}
+
+void MainWindow::goTo(int section)
+{
+    if (!m_workers || section < 0)
+        return;
+    showPage(page(section), section);
+    remember({}, {});
+}
+
+void MainWindow::goTo(const QString &id)
+{
+    if (id == u"help")
+        showHelp();
+    else
+        goTo(sectionById(id));
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpPage(m_commands, m_pages);
+    showPage(m_help, -1);
+    static_cast<HelpPage *>(m_help)->takeFocus();
+}
+
+// What the top bar says of the page in view.
+void MainWindow::tellPage()
+{
+    const auto *browse = qobject_cast<BrowsePage *>(m_pages ? m_pages->currentWidget() : nullptr);
+    m_top->setNewText(browse ? newThingText(browse->type()) : QString());
+    const bool searching = !m_top->searchText().trimmed().isEmpty() && qobject_cast<const LibraryPage *>(browse);
+    m_top->tellHits(searching ? static_cast<const LibraryPage *>(browse)->countText() : QString());
+    m_commands.refresh();
+}
+
+void MainWindow::openRecord(const std::string &type, const Uuid &id)
+{
+    const int section = sectionOf(type);
+    if (!m_workers || section < 0)
+        return;
+    showPage(page(section), section);
+    currentPage()->openRecord(type, id);
+}
+
+void MainWindow::openBundles(const QStringList &paths)
+{
+    if (!m_workers) {
+        m_start.bundles = paths;
+        return;
+    }
+    goTo(u"exchange"_s);
+    static_cast<ExchangePage *>(m_pages->currentWidget())->openBundles(paths);
+}
+
+// The search has one place for its hits, wherever one types from.
+void MainWindow::search(const QString &text)
+{
+    if (!m_workers)
+        return;
+    if (m_top->searchText() != text)
+        m_top->setSearchText(text);
+    const auto show = [this] {
+        const int section = sectionById(u"library"_s);
+        if (m_pages->currentWidget() != m_made.value(section))
+            goTo(section);
+        static_cast<LibraryPage *>(page(section))->setSearch(m_top->searchText());
+        tellPage();
+    };
+    if (text.trimmed().isEmpty() && m_section != sectionById(u"library"_s))
+        return;
+    const bool elsewhere = m_pages->currentWidget() != m_made.value(sectionById(u"library"_s));
+    if (elsewhere)
+        leaveThen(show);
+    else
+        show();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_workers && m_workers->isBusy();
+}
+
+void MainWindow::leaveThen(std::function<void()> then)
+{
+    if (Page *page = currentPage())
+        page->leave(std::move(then));
+    else
+        then();
+}
+
+// ---- back and forward
+
+void MainWindow::remember(const std::string &type, const Uuid &id)
+{
+    const Place place{m_section, type, id};
+    if (m_travelling || (m_here >= 0 && m_places[m_here] == place))
+        return;
+    // A section and the record that comes into view in it are one step.
+    if (m_here >= 0 && m_places[m_here].section == place.section && m_places[m_here].id.isNull()) {
+        m_places[m_here] = place;
+        return;
+    }
+    m_places.resize(m_here + 1);
+    m_places << place;
+    m_here = int(m_places.size()) - 1;
+    m_commands.refresh();
+}
+
+void MainWindow::travel(int step)
+{
+    leaveThen([this, step] {
+        if (m_here + step < 0 || m_here + step >= m_places.size())
+            return;
+        m_here += step;
+        const Place place = m_places[m_here];
+        m_travelling = true;
+        showPage(page(place.section), place.section);
+        if (Page *to = currentPage(); to && !place.id.isNull())
+            to->openRecord(place.type, place.id);
+        m_travelling = false;
+        m_commands.refresh();
+    });
+}
+
+// ---- looks and languages
+
+void MainWindow::setTheme(ThemeSetting setting)
+{
+    m_settings->setValue(u"theme"_s, settingName(setting));
+    m_commands.action(u"theme."_s + settingName(setting))->setChecked(true);
+    applyTheme(setting);
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_settings->setValue(u"language"_s, language);
+    m_commands.action(u"language."_s + language)->setChecked(true);
+    m_translators.show(language);
+}
+
+void MainWindow::scaleText(double factor)
+{
+    setTextScale(factor);
+    m_settings->setValue(u"textScale"_s, textScale());
+    applyTheme(settingFromName(m_settings->value(u"theme"_s).toString()));
+}
+
+// ---- care
+
+void MainWindow::chooseWho()
+{
+    const auto take = [this](const QString &person) {
+        m_settings->setValue(u"person"_s, person);
+        m_workers->setPerson(person);
+    };
+    auto *dialog = new WhoDialog(*m_workers, this);
+    connect(dialog, &WhoDialog::chosen, this, take);
+    dialog->open();
+}
+
+void MainWindow::backUp()
+{
+    const QString name = u"simpul-"_s + QDateTime::fromMSecsSinceEpoch(m_clock.now()).toString(u"yyyyMMdd"_s) + u".simpul-backup"_s;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Back up the library"), QDir::homePath() + u'/' + name);
+    if (path.isEmpty())
+        return;
+    m_workers->slow().run(
+        this, [path](Library &library, const Progress &progress) { return library.backup(path, progress); },
+        [this, path](const Result<> &done) {
+            m_notice->tell(done ? tr("The back-up is in \"%1\". Keep it on another disk.").arg(path) : done.error().message,
+                           done ? Tone::Good : Tone::Bad);
+            m_notice->addAnswer(tr("Close"), [] {});
+        });
+}
+
+// ---- events
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_status)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_commands.action(u"view.fullscreen")->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+// Esc closes what is open: a form, the help; in the search field it clears.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_top->searchHasFocus() && !m_top->searchText().isEmpty())
+        m_top->setSearchText({});
+    else if (m_pages->currentWidget() == m_help && m_workers)
+        goTo(m_section);
+    else if (Page *page = currentPage(); page && page->escape())
+        return;
+    else if (isFullScreen())
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+}
+
+// With all saved closing asks nothing; else the page asks, in place.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (auto made = m_made.begin(); made != m_made.end() && !m_closing; ++made) {
+        auto *page = qobject_cast<Page *>(*made);
+        if (!page || !page->isTouched())
+            continue;
+        event->ignore();
+        showPage(page, made.key());
+        page->leave([this] { close(); });
+        return;
+    }
+    m_settings->setValue(u"geometry"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace simpul

@@ -1,0 +1,60 @@
+#include "ui/work/workers.h"
+
+#include "core/base/uuid.h"
+
+#include <QGuiApplication>
+
+namespace simpul {
+
+static constexpr int watchEveryMs = 3000;
+
+Workers::Workers(const LibraryPlace &place, const Clock &clock, QObject *parent)
+    : QObject(parent), m_place(place), m_clock(clock), m_quick(place, clock), m_slow(place, clock)
+{
+    connect(&m_watch, &QTimer::timeout, this, &Workers::lookElsewhere);
+    m_watch.start(watchEveryMs);
+}
+
+Uuid Workers::newId() const
+{
+    return newUuid(m_clock.now());
+}
+
+void Workers::setPerson(const QString &person)
+{
+    m_place.person = person;
+    const auto job = [person](Library &library) -> Result<> {
+        library.setPerson(person);
+        return {};
+    };
+    const auto ignore = [](const Result<> &) {};
+    m_quick.run(this, job, ignore);
+    m_slow.run(this, job, ignore);
+    Q_EMIT personChanged();
+}
+
+void Workers::tellWritten()
+{
+    Q_EMIT libraryChanged();
+}
+
+void Workers::tellSaved()
+{
+    Q_EMIT saved();
+    Q_EMIT libraryChanged();
+}
+
+// Nobody looks at a window in the background; it is brought up to date when it comes forward.
+void Workers::lookElsewhere()
+{
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive || m_quick.isBusy())
+        return;
+    m_quick.run(
+        this, [](Library &library) -> Result<bool> { return library.changedElsewhere(); },
+        [this](const Result<bool> &changed) {
+            if (changed && *changed)
+                Q_EMIT libraryChanged();
+        });
+}
+
+} // namespace simpul

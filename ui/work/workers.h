@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/work/worker.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <optional>
+
+namespace simpul {
+
+// The two threads of an open library: one for what somebody waits for with a hand on the keyboard (search, lists, details, saving),
+// one for what takes its time and shows progress (merging, importing, writing bundles).
+class Workers : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workers(const LibraryPlace &place, const Clock &clock, QObject *parent = nullptr);
+
+    Worker &quick() { return m_quick; }
+    Worker &slow() { return m_slow; }
+    bool isBusy() const { return m_quick.isBusy() || m_slow.isBusy(); }
+
+    const LibraryPlace &place() const { return m_place; }
+    Uuid newId() const; // for a record that is about to be written
+    void setPerson(const QString &person); // who is at work from now on
+
+    // Whoever wrote something says so: the pages show it anew. `saved` is for what a person saved, told in the status bar.
+    void tellWritten();
+    void tellSaved();
+
+Q_SIGNALS:
+    void libraryChanged(); // here, or by another window or program
+    void saved();
+    void personChanged();
+
+private:
+    void lookElsewhere();
+
+    LibraryPlace m_place;
+    const Clock &m_clock;
+    QTimer m_watch;
+    Worker m_quick;
+    Worker m_slow;
+};
+
+// For the little that happens before there is a library to open: `job() -> Result<T>` in a thread of its own, then `then(Result<T>)` here.
+template <typename Job, typename Then>
+void runAside(QObject *owner, Job job, Then then)
+{
+    using Outcome = std::invoke_result_t<Job>;
+    auto outcome = std::make_shared<std::optional<Outcome>>();
+    QThread *thread = QThread::create([job = std::move(job), outcome]() mutable { *outcome = job(); });
+    QObject::connect(thread, &QThread::finished, owner, [outcome, then = std::move(then)]() mutable { then(std::move(**outcome)); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+} // namespace simpul
