@@ -475,6 +475,610 @@
         <source>Say which library: --library DIR, or the variable SIMPUL_LIBRARY.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, edits: %2, files: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in it: it only says what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is good and the content is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: this is what the file says of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is undone: what it brought is set aside. Your own edits stay. Merging the file again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this library has is listed in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a signed file for other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addressed to this office, with what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what that file of `bundle have` lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what the receiver is known to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check signature and content of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what merging would change, without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what other offices wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the search index for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange knowledge with other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside what a merge brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number in `bundle merges`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what this library has, for an office that will send to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict has no value &quot;%1&quot;. `conflicts list` shows the ids of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be: --keep VALUE-ID or --value VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;. Perhaps it is resolved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where offices wrote different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide which value shall be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; it is printed, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came but cannot count yet, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundles that were refused, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys in two places, clocks that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know the field &quot;%1&quot;. Use --keep with one of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds at most %1 rows. Use export csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds at most %1 letters, record %2 has more. Use export csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Simpul cannot write workbooks. Use export csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled. Give &quot;%1&quot; back to that PC: `identity accept` takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this office is in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in &quot;%1&quot;. The admin of the office answers it with `enroll`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office key, locked by its passphrase, is in &quot;%1&quot;. Keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the office key between the admins&apos; PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the locked office key into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the office key of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who this library is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show keys and fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the office&apos;s card for other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask an office to enrol this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another trusted office: this PC moves there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the office&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a PC work for this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of `identity request`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer for that PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;. Add it first: add theme title=...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be imported: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported into &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hash: 64 hexadecimal characters, as `show` prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in files and folders, one asset each; or tables with --type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files are tables (CSV) of records of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme of the new assets: id or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write records or files out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of a type as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of a type as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SHA-256, as `show` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Simpul cannot print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;. The papers are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several papers need a folder, but &quot;%1&quot; is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print records as PDF papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which paper: asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF file; a folder for several papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the office key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this library: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled: it works alone. Run `identity request FILE` and give the file to the admin of your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office key is here: this PC can enrol others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, segments: %2, edits: %3, files: %4, statements: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict: %1 (see `conflicts`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back after an undo: %1 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: %1 segments (see `waiting`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library took a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search does not know these records yet; the next search or `rebuild` brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 (%2) for the fingerprint of their key and give it with --fingerprint. This card says: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office: do they read the same words? Type %1 to trust this key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduces others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what stays good: --after AUDIENCE:NUMBER, or --all to revoke everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Write --after shared:1024 or --after office:1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked. The next bundle tells the other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust an office by its card, or list those trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card, or `list`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the office says its fingerprint is (64 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and those it introduces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the trust in a PC of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key, as `identity show` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it wrote up to there stays good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing it wrote stays good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1845,6 +2449,185 @@
         <source>Training records</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the office key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender not trusted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something before it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a newer Simpul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written on a PC that was declared lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its merge was undone here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than any bundle may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not built as a bundle is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds files a bundle must not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds entries a bundle must not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds one file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed in a way that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on a PC that was declared lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and signature do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meant for another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of contents is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by another than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes do not follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more changes than any office makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file once more from its source: the copy is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the bundle once more: this copy was changed or damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the bundle once more, and by telephone whether it is really theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, compare the six words by telephone, trust the office, and open the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office: whoever signed this used a PC that the office has declared lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the file on to the office it is addressed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the sender to create the bundle once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two PCs under one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1974,6 +2757,129 @@
     </message>
     <message>
         <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office knows: methods, lessons, guides, SOPs. Drop files here, or write the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office wants to know more about. Communities and assets gather under a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities of practice: who learns together about what, with their decree and their targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to which community, and in what role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings, seminars and coaching that your office plans or holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who learnt how many lesson hours (JP) in a year: every PNS owes 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who used which asset: the target is that half of the people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here or with us: names, titles, posts, units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP, date of birth, telephone. It stays on the PCs of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of the government and their parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regional government: what stands in the letterhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down for yourself. It never leaves this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,10 +3015,6 @@
     </message>
     <message>
         <source>Something changed while the bundle was written. Nothing was kept of it: try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a name or code that a bundle can carry: use letters, digits and hyphens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,6 +3367,1917 @@
     </message>
     <message>
         <source>The paper could not be written to %1: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not empty. Choose a new folder for the sample offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data of this program is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle cannot carry the name or code &quot;%1&quot;. Use letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No bundle was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such merge, or it was undone already. &quot;bundle merges&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; cannot be used. Take letters, digits and hyphens, at most 20, such as BKPSDM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a library in &quot;%1&quot; already. Open it or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC gives no random numbers; keys cannot be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted office has the code %1. Trust its card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say what another library has. Make one there with &quot;bundle have&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not trusted here, or has not enrolled this PC. Trust its card to take these changes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of %1 before number %2 are missing. Ask for an earlier or a full bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Simpul wrote this. Install the newer version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared this PC lost; what it wrote afterwards does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge with this was undone here. Merging it again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two PCs sign with the key of &quot;%1&quot;: its folder was copied. Both histories count; have the office enrol one of them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of &quot;%1&quot; is far ahead. Its changes count; have the office set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has changed since the preview. Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conflict; perhaps it was resolved already. &quot;conflicts list&quot; shows what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict has no value &quot;%1&quot;. &quot;conflicts list&quot; shows its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here one of the values must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2 of &quot;%3&quot; are damaged in the log. Restore the last backup or merge a full bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not fit the log. Run &quot;rebuild&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment is damaged or missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; cannot be written. Check the free space and the permission of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is larger than one backup file can be (3.8 GiB). Copy its folder instead while no program is using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no backup of Simpul, or it is damaged. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a library in &quot;%1&quot; already. Restore into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not here yet. It comes with a bundle of the office that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is no field of this type. The command &quot;types&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more values than the head has names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type &quot;%1&quot;. The command &quot;types&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this office is not on this PC. Take it from the PC of the office&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this library is not on this PC. Open the library once with the right configuration folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC asks to belong to another office. Its own office&apos;s admin must enrol it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no enrolment. Ask the office&apos;s admin for the answer to your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment is for another PC. Make a new request here and send it to the admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no card of an office, or it is damaged. Ask the office for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of this card is another one. Do not trust it; call the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has no PC with that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part signed by that PC ends with number %1 of &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is not enrolled in its office yet, so it cannot sign a bundle. Make an enrolment request and have the office&apos;s admin accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library comes from another PC or from a backup. It goes on under a key of its own; everything written in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy of &quot;%1&quot;. Both go on; this one now signs under a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is older than what was sent from it before: it was restored. It goes on under a new key; everything written in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not held here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 KiB. Put it into a file and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword is too long. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one record can take in at once. Save it in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is here already, perhaps in the trash. Edit that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::BrowsePage</name>
+    <message>
+        <source>&quot;%1&quot; is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ChoiceEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ConflictView</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;both...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice travels in the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two offices change the same thing, both values are kept and listed here until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One office removed it while another one changed it, each without knowing of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in several places, each without knowing of the other. Lists show the first value for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it. It can be restored from the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::CreatePanel</name>
+    <message>
+        <source>Create a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what they do not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own office, its other PCs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office can take it in. It holds all shared knowledge; data of the office and private notes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PCs of our office can take it in. It also holds what stays in the office; private notes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this office can take it in. Data of our office and private notes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpul bundles (*.simpul)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written as %n files, because one would be too large; send all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything already; the bundle only tells them what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n file(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailFiles</name>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a program. Save it, and start it only if you trust who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be copied to be opened. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no program for &quot;%1&quot;. Save it and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailHead</name>
+    <message>
+        <source>%1 · review %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailHistory</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailLinks</name>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led to from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked with this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailMoves</name>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::DetailPane</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose data this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was attached before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something from the list on the left, or write something new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::EnrolPanel</name>
+    <message>
+        <source>-answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this the PC that made the request signs for our office. Make sure that it is one of our PCs. The answer goes back to it and is taken in there with &quot;Accept an enrolment&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the office key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol and save the answer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the PC of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in %1. Bring it to the PC of your office that holds the office key; what it answers is taken in here with &quot;Accept an enrolment&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is enrolled. It can create bundles that other offices take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of the other PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PC is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 back to it and take it in there with &quot;Accept an enrolment&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop bundles of other offices here, or choose them with &quot;Receive bundles&quot; (Ctrl+O). Each is checked first and shows what it would change; nothing changes before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken in yet, because its office is not trusted or something before it is missing, waits here and is taken in by itself as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle has been merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges are listed here, and each can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that were refused are kept here with the reason. They have changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copied key or a clock that is wrong would be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpul bundles (*.simpul);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card of our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in %1. Whoever takes it will call you and ask for these six words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this library has is listed in %1. An office that gets it can make a bundle with only what is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1? What it brought is set aside, also what others wrote about it later. Your own edits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FieldEditor</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FileEditor</name>
+    <message>
+        <source>The file is still being taken in. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FirstRunPage</name>
+    <message>
+        <source>Write the name of your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 to 20 letters, digits, - or _, such as BPKAD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both the government and its code, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the library...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example offices of Kota Nusatirta...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Simpul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpul keeps what your office knows, on this PC, without a server. Other offices get it as a signed file. Name your office to begin, or look at an example first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase protects the key of your office. It is asked for when another PC joins the office. Nobody can find it again if it is lost: write it down and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. Everything lies in one folder on this PC. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. Related forms are found too: *pelayanan*, *melayani* and *dilayani* find each other. The text of attached files is searched as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the PCs of your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ImportResult</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::LibraryPage</name>
+    <message>
+        <source>In the trash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::LineEditor</name>
+    <message>
+        <source>A number such as 1250 or 62,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 12 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration such as 2 hours 15 minutes, or 2:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::LinkEditor</name>
+    <message>
+        <source>(not in this library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list that appears while you type, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::LinkListEditor</name>
+    <message>
+        <source>Choose one from the list that appears while you type, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::MainWindow</name>
+    <message>
+        <source>Simpul %1 keeps what a government office knows. Free software under the GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up is in &quot;%1&quot;. Keep it on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::NumberCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::OfficesView</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in six words, to be read aloud on the telephone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the full one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our office, not enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its PCs were declared lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this PC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (declared lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office data up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::PreviewPanel</name>
+    <message>
+        <source>The merge of %1 is undone: what it brought is set aside, your own edits stay. Opening the same bundle again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the merge of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking signature and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what has to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is here already. There is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle brings back what you once undid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists name the first %1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this library was changed; a copy lies in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an office...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) merged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some changes wait until something missing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC took a new key and must be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::RecordsPage</name>
+    <message>
+        <source> in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::SectionList</name>
+    <message numerus="yes">
+        <source>%n waiting for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::StatusBar</name>
+    <message>
+        <source>Working...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::TableEditor</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::TextEditor</name>
+    <message>
+        <source>This is too long: %1 characters, at most %2 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or &quot;words together&quot;   (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::TrustPanel</name>
+    <message>
+        <source>Also believe it when it introduces other offices (only for the hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: trust this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office cards (*.card *.json *.simpul-card);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office at a number you know, not one from the file, and let them read the six words of their own card. If all six are the same, the card is really theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ, or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted. What waited for it has been taken in; bundles that were refused can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ValueCard</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simpul::WhoDialog</name>
+    <message>
+        <source>Who is at work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands in the history of all that is written from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

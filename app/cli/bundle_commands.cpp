@@ -109,7 +109,8 @@ Outcome merges(Session &session, Library &library)
         rows << QStringList{QString::number(each.id), timeText(each.time), each.undone ? Cli::tr("undone") : QString(), each.fromOffice,
                             each.bundle};
     session.output.answer(jsonOf(all, mergeInfoJson),
-                          table({Cli::tr("Id"), Cli::tr("Merged"), QString(), Cli::tr("From"), Cli::tr("Bundle")}, rows));
+                          tableOr(Cli::tr("Nothing was merged yet."),
+                                  {Cli::tr("Id"), Cli::tr("Merged"), QString(), Cli::tr("From"), Cli::tr("Bundle")}, rows));
     return ExitStatus::Done;
 }
 

@@ -69,9 +69,7 @@ void translateHelp(CLI::App &app)
     label("OPTIONS", Cli::tr("OPTIONS"));
     label("SUBCOMMAND", Cli::tr("COMMAND"));
     label("SUBCOMMANDS", Cli::tr("COMMAND"));
-    label("Subcommands", Cli::tr("Commands"));
     label("Positionals", Cli::tr("Arguments"));
-    label("Options", Cli::tr("Options"));
     label("REQUIRED", Cli::tr("(required)"));
     formatter->column_width(36);
 }
@@ -142,6 +140,7 @@ std::optional<ExitStatus> readCommandLine(const QStringList &arguments, Session 
     app.fallthrough(); // global options may stand behind the command too
     app.require_subcommand(1);
     app.allow_windows_style_options(false);
+    app.option_defaults()->group(Cli::tr("Options").toStdString());
     addGlobalOptions(app, session, global);
     translateHelp(app);
     addCommands(app, session);

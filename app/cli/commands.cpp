@@ -9,7 +9,9 @@ namespace simpul::cli {
 
 CLI::App *addCommand(CLI::App &parent, const char *name, const QString &what)
 {
-    return parent.add_subcommand(name, what.toStdString());
+    CLI::App *command = parent.add_subcommand(name, what.toStdString());
+    command->group(Cli::tr("Commands").toStdString());
+    return command;
 }
 
 void onRun(CLI::App *command, Session &session, std::function<Outcome()> run)

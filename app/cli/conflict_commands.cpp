@@ -115,9 +115,10 @@ Outcome listWaiting(Session &session, Library &library)
     for (const WaitingInfo &each : all)
         rows << QStringList{each.reason, each.office, each.audience, QStringLiteral("%1-%2").arg(each.first).arg(each.last),
                             each.explanation};
-    session.output.answer(
-        jsonOf(all, waitingJson),
-        table({Cli::tr("Reason"), Cli::tr("Office"), Cli::tr("Audience"), Cli::tr("Numbers"), Cli::tr("What to do")}, rows));
+    session.output.answer(jsonOf(all, waitingJson),
+                          tableOr(Cli::tr("Nothing is waiting."),
+                                  {Cli::tr("Reason"), Cli::tr("Office"), Cli::tr("Audience"), Cli::tr("Numbers"), Cli::tr("What to do")},
+                                  rows));
     return ExitStatus::Done;
 }
 
@@ -127,8 +128,9 @@ Outcome listQuarantine(Session &session, Library &library)
     QList<QStringList> rows;
     for (const QuarantineInfo &each : all)
         rows << QStringList{each.reason, timeText(each.time), each.original, each.message};
-    session.output.answer(jsonOf(all, quarantineJson),
-                          table({Cli::tr("Reason"), Cli::tr("Refused"), Cli::tr("File"), Cli::tr("Why")}, rows));
+    session.output.answer(
+        jsonOf(all, quarantineJson),
+        tableOr(Cli::tr("No bundle was refused."), {Cli::tr("Reason"), Cli::tr("Refused"), Cli::tr("File"), Cli::tr("Why")}, rows));
     return ExitStatus::Done;
 }
 
@@ -138,7 +140,8 @@ Outcome listAlarms(Session &session, Library &library)
     QList<QStringList> rows;
     for (const AlarmInfo &each : all)
         rows << QStringList{each.kind, timeText(each.time), each.message};
-    session.output.answer(jsonOf(all, alarmJson), table({Cli::tr("Alarm"), Cli::tr("Noticed"), Cli::tr("What happened")}, rows));
+    session.output.answer(jsonOf(all, alarmJson),
+                          tableOr(Cli::tr("No alarms."), {Cli::tr("Alarm"), Cli::tr("Noticed"), Cli::tr("What happened")}, rows));
     return ExitStatus::Done;
 }
 

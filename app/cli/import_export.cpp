@@ -110,7 +110,7 @@ Outcome exportTable(Session &session, Library &library, const ExportArguments &a
     if (!count)
         return fail(count.error());
     const QJsonObject json{{QStringLiteral("file"), arguments.file}, {QStringLiteral("exported"), *count}};
-    session.output.answer(json, {Cli::tr("Exported into \"%1\": %2").arg(arguments.file).arg(*count)});
+    session.output.answer(json, {Cli::tr("Exported into \"%1\": %2").arg(arguments.file, QString::number(*count))});
     return ExitStatus::Done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/language.h"
 #include "core/model/time_text.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -72,7 +73,11 @@ Progress Output::progress()
 {
     if (!errorsAreShownToAPerson())
         return {};
-    return [this](const QString &what, qint64 done, qint64 total) {
+    return [this, last = QElapsedTimer()](const QString &what, qint64 done, qint64 total) mutable {
+        static constexpr qint64 pause = 100; // ms
+        if (last.isValid() && last.elapsed() < pause)
+            return true;
+        last.start();
         const QString part = total > 0 ? QStringLiteral(" %1 %").arg(100 * done / total) : QString();
         toErrors(QStringLiteral("\r\033[K") + harmless(what) + part);
         m_progressShown = true;
@@ -157,6 +162,11 @@ QStringList table(const QStringList &heads, const QList<QStringList> &rows)
     for (const QStringList &row : rows)
         lines << line(row);
     return lines;
+}
+
+QStringList tableOr(const QString &none, const QStringList &heads, const QList<QStringList> &rows)
+{
+    return rows.isEmpty() ? QStringList{none} : table(heads, rows);
 }
 
 } // namespace simpul::cli

@@ -43,6 +43,7 @@ QByteArray jsonBytes(const QJsonValue &value); // on one line
 QString timeText(Stamp stamp);                 // for people, in their zone: 12 November 2026, 13.30 WITA; "" for 0
 QJsonValue timeJson(Stamp stamp);              // 2026-11-12T05:30:00.000Z; null for 0
 QString sizeText(qint64 bytes);                // 1,5 MB
-QStringList table(const QStringList &heads, const QList<QStringList> &rows); // columns under their heads
+QStringList table(const QStringList &heads, const QList<QStringList> &rows);                        // columns under their heads
+QStringList tableOr(const QString &none, const QStringList &heads, const QList<QStringList> &rows); // or a sentence without rows
 
 } // namespace simpul::cli

@@ -43,7 +43,7 @@ QStringList bundleLines(const BundleInfo &bundle)
             .arg(bundle.statements),
     };
     for (const auto &[chain, last] : bundle.chains)
-        lines << QStringLiteral("  %1: %2").arg(chain).arg(last);
+        lines << QStringLiteral("  %1: %2").arg(chain, QString::number(last));
     return lines;
 }
 

@@ -330,9 +330,33 @@ static void prepareLibrary()
     std::call_once(once, xmlInitParser); // before the first of several threads uses it
 }
 
+// Hears of letters that libxml2 cannot convert, where it stops; otherwise it would tell stderr, past the listener.
+class ConversionWatch
+{
+public:
+    ConversionWatch() { xmlSetStructuredErrorFunc(this, &ConversionWatch::hear); }
+    ~ConversionWatch() { xmlSetStructuredErrorFunc(m_context, m_listener); }
+    Q_DISABLE_COPY_MOVE(ConversionWatch)
+
+    bool failed() const { return m_failed; }
+
+private:
+    template <typename XmlError> // const since libxml2 2.12
+    static void hear(void *watch, XmlError *error)
+    {
+        const bool isConversion = error->code == XML_I18N_CONV_FAILED || error->code == XML_IO_ENCODER;
+        static_cast<ConversionWatch *>(watch)->m_failed |= isConversion;
+    }
+
+    void *const m_context = xmlStructuredErrorContext; // each thread has its own
+    const xmlStructuredErrorFunc m_listener = xmlStructuredError;
+    bool m_failed = false;
+};
+
 Result<ExtractedText> extractHtmlText(QIODevice &device)
 {
     prepareLibrary();
+    const ConversionWatch conversion;
     const QByteArray charset = foreignCharset(device.peek(4096));
     const bool isForeign = knowsCharset(charset);
     PageText page;
@@ -349,7 +373,7 @@ Result<ExtractedText> extractHtmlText(QIODevice &device)
     if (source.failed())
         return fail(Error::Kind::Storage, device.errorString(), QStringLiteral("cannot-read"));
     ExtractedText out = page.take();
-    out.truncated = out.truncated || !source.isReadWhole();
+    out.truncated = out.truncated || conversion.failed() || !source.isReadWhole();
     return out;
 }
 

@@ -145,10 +145,11 @@ public:
             if (m_progress && !m_progress(m_done, m_total))
                 return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
         }
-        if (count < 0)
+        if (count < 0) {
             return fail(Error::Kind::Storage,
                         Text::tr("The file cannot be read: %1. Check the disk or USB stick.").arg((*device)->errorString()),
                         QStringLiteral("cannot-read"));
+        }
         return hash.result();
     }
 
@@ -236,7 +237,15 @@ public:
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *bytes, qint64 count) override { return m_file.write(bytes, count); }
+    qint64 writeData(const char *bytes, qint64 count) override
+    {
+        // A full disk takes a part, and says only at the next try that it is full.
+        qint64 done = 0;
+        for (qint64 taken = 1; taken > 0 && done < count; done += std::max<qint64>(taken, 0))
+            taken = m_file.write(bytes + done, count - done);
+        setErrorString(m_file.errorString());
+        return done;
+    }
 
 private:
     QIODevice &m_file;
@@ -260,6 +269,7 @@ std::vector<BagPart> tagParts(const BagInfo &info, const SecretSeed &seed, const
                               wholePart(bagInfoTxt, bagInfoText(info, oxum(bytes, qsizetype(parts.size())))),
                               wholePart(manifestTxt, manifestText(payload))};
     std::vector<Listed> tagFiles;
+    tagFiles.reserve(tags.size());
     for (const BagPart &tag : tags)
         tagFiles.push_back({tag.hash, tag.path});
     const QByteArray tagManifest = manifestText(tagFiles);
@@ -277,9 +287,10 @@ qint64 zipSize(const BagInfo &info, const std::vector<BagPart> &parts)
     return std::accumulate(parts.begin(), parts.end(), qint64(22), entry);
 }
 
-std::unexpected<Error> cannotWrite(const QString &why)
+std::unexpected<Error> cannotWrite(const QIODevice &file)
 {
-    return fail(Error::Kind::Storage, Text::tr("The bundle cannot be written: %1. Check the free space of the disk or USB stick.").arg(why),
+    return fail(Error::Kind::Storage,
+                Text::tr("The bundle cannot be written: %1. Check the free space of the disk or USB stick.").arg(file.errorString()),
                 QStringLiteral("cannot-write"));
 }
 
@@ -298,7 +309,7 @@ Result<> writeBytes(KZip &zip, const BagPart &part)
         if (left < 0)
             return sourceChanged(part);
         hash.add(bytes);
-        return bytes.empty() || zip.writeData(bytes.data(), qint64(bytes.size())) ? Result<>() : cannotWrite(zip.errorString());
+        return bytes.empty() || zip.writeData(bytes.data(), qint64(bytes.size())) ? Result<>() : cannotWrite(*zip.device());
     });
     if (!written)
         return written;
@@ -312,10 +323,10 @@ Result<> writeEntry(KZip &zip, const BagInfo &info, const BagPart &part)
     const QDateTime time = QDateTime::fromSecsSinceEpoch(std::clamp(info.time, firstZipYear, lastZipYear), QTimeZone::utc());
     const QString name = info.name + u'/' + QString::fromStdString(part.path);
     if (!zip.prepareWriting(name, {}, {}, part.size, plainFile, time, time, time))
-        return cannotWrite(zip.errorString());
+        return cannotWrite(*zip.device());
     if (auto written = writeBytes(zip, part); !written)
         return written;
-    return zip.finishWriting(part.size) ? Result<>() : cannotWrite(zip.errorString());
+    return zip.finishWriting(part.size) ? Result<>() : cannotWrite(*zip.device());
 }
 
 Result<> writeZip(QIODevice &file, const BagInfo &info, const std::vector<BagPart> &parts)
@@ -324,29 +335,36 @@ Result<> writeZip(QIODevice &file, const BagInfo &info, const std::vector<BagPar
     KZip zip(&target);
     zip.setCompression(KZip::NoCompression);
     if (!zip.open(QIODevice::WriteOnly))
-        return cannotWrite(zip.errorString());
+        return cannotWrite(*zip.device());
     for (const BagPart &part : parts) {
         if (auto written = writeEntry(zip, info, part); !written)
             return written;
     }
     if (!zip.close() || file.size() != zipSize(info, parts))
-        return cannotWrite(zip.errorString());
+        return cannotWrite(file);
     return {};
 }
 
 // What only a bundle that we could not read ourselves would break.
 Result<> checkParts(const BagInfo &info, const std::vector<BagPart> &parts)
 {
-    const QString line = info.agent + info.senderCode;
-    const bool plain = std::none_of(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (!isBundleName(info.name.toStdString()) || !isOfficeCode(info.senderCode) || !isRecipient(info.recipient) || !plain)
-        return fail(Error::Kind::Usage,
-                    Text::tr("\"%1\" is not a name or code that a bundle can carry: use letters, digits and hyphens.").arg(info.name),
-                    QStringLiteral("bad-name"));
+    const bool plainAgent =
+        std::none_of(info.agent.begin(), info.agent.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const std::pair<QString, bool> names[] = {{info.name, isBundleName(info.name.toStdString())},
+                                              {info.senderCode, isOfficeCode(info.senderCode)},
+                                              {info.recipient, isRecipient(info.recipient)},
+                                              {info.agent, plainAgent}};
+    for (const auto &[name, good] : names) {
+        if (!good)
+            return fail(Error::Kind::Usage,
+                        Text::tr("A bundle cannot carry the name or code \"%1\". Use letters, digits and hyphens.").arg(name),
+                        QStringLiteral("bad-name"));
+    }
     Q_ASSERT(parts.size() >= attachmentRank - firstPayloadRank && info.time >= 0 && info.time <= latestTime);
-    for (std::size_t i = 0; i < parts.size(); ++i)
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         Q_ASSERT(bundleRank(parts[i].path) == std::min(int(i) + firstPayloadRank, attachmentRank)
                  && (int(i) + firstPayloadRank <= attachmentRank || parts[i - 1].path < parts[i].path));
+    }
     const auto fits = [](const BagPart &part) { return part.size >= 0 && part.size <= maxSizeInBundle(part.path); };
     const bool allFit = std::all_of(parts.begin(), parts.end(), fits) && parts.size() + firstPayloadRank <= maxBundleEntries;
     if (!allFit || bagFileSize(info, parts) > maxBundleSize)

@@ -118,12 +118,11 @@ private:
     QIODevice &m_file;
     const ZipLimits &m_limits;
     const qint64 m_size;
-    qint64 m_at = 0; // how far the walk came
+    qint64 m_at = 0; // how far the walk came: to the end record, if nothing is wrong
     std::vector<Header> m_locals;
     std::vector<Header> m_centrals;
     QByteArray m_end;       // the end record
-    bool m_walked = false;  // the end record stands where the walk ended
-    bool m_zip64 = false;   // a record of zip64 stands there
+    bool m_zip64 = false;   // where the walk ended stands a record of zip64
     bool m_readable = true; // the disk gave what it promised
 };
 
@@ -223,8 +222,7 @@ Result<> Walk::readCentrals()
 Result<> Walk::readEnd()
 {
     m_end = read(m_at, endLength);
-    m_walked = m_end.startsWith(endMagic);
-    if (!m_walked && m_end.size() >= endMagic.size())
+    if (!m_end.startsWith(endMagic) && m_end.size() >= endMagic.size())
         return findStrayEnd();
     if (m_end.size() < endLength || m_at + endLength + number<quint16>(m_end, 20) > m_size)
         return refusal("truncated", QStringLiteral("the end record is missing or cut off"));
@@ -303,10 +301,8 @@ Result<> Walk::checkDirectoryFeatures(std::size_t i) const
 
 Result<> Walk::checkWhole() const
 {
-    if (!m_walked)
-        return malformed("bytes that belong to no entry", m_at);
-    if (number<quint16>(m_end, 20) != 0 || m_at + endLength != m_size || m_file.size() != m_size)
-        return malformed("a comment or bytes after the end record", m_at);
+    if (m_at + endLength != m_size || m_file.size() != m_size)
+        return malformed("a comment, or bytes that belong to nothing,", m_at);
     const quint16 count = number<quint16>(m_end, 8);
     if (count != number<quint16>(m_end, 10) || count != m_locals.size() || count != m_centrals.size() || count == 0)
         return malformed("the numbers of entries disagree", m_at);

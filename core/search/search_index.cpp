@@ -68,6 +68,8 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
     if (state.life() == Life::Removed || isStale())
         return;
     const Document old = documentOf(type, state);
+    if (old.isEmpty())
+        return; // was never written
     auto remove = m_database.prepare("INSERT INTO search(search, rowid, title, body, files) VALUES('delete',?,?,?,?)");
     remove.bind(1, rid).text(2, old.title).text(3, old.body).text(4, old.files).run();
 }
@@ -75,7 +77,7 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
 void SearchIndex::write(std::int64_t rid)
 {
     const Document now = document(rid);
-    if (now.title.empty() && now.body.empty() && now.files.empty())
+    if (now.isEmpty())
         return;
     auto insert = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
     insert.bind(1, rid).text(2, now.title).text(3, now.body).text(4, now.files).run();

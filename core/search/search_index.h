@@ -41,6 +41,7 @@ public:
         std::string title;
         std::string body;
         std::string files;
+        bool isEmpty() const { return title.empty() && body.empty() && files.empty(); }
     };
     Document document(std::int64_t rid);
 

@@ -11,8 +11,20 @@ namespace {
 
 QStringList initArguments(const CliDesk &desk, const QString &code)
 {
-    return {u"init"_s, desk.path(u"baru"_s), u"--office"_s, u"Dinas Kesehatan"_s, u"--code"_s, code, u"--government"_s, u"7471:Kota Nusatirta"_s, u"--config"_s,
-            desk.path(u"kunci"_s), u"--passphrase-file"_s, desk.passphraseFile(), u"--lang"_s, u"en"_s};
+    return {u"init"_s,
+            desk.path(u"baru"_s),
+            u"--office"_s,
+            u"Dinas Kesehatan"_s,
+            u"--code"_s,
+            code,
+            u"--government"_s,
+            u"7471:Kota Nusatirta"_s,
+            u"--config"_s,
+            desk.path(u"kunci"_s),
+            u"--passphrase-file"_s,
+            desk.passphraseFile(),
+            u"--lang"_s,
+            u"en"_s};
 }
 
 } // namespace

@@ -39,8 +39,9 @@ TEST_CASE("add prints the id, and show gives back what was written, as programs 
     const Office office;
     const QString theme = office.add({u"theme"_s, u"title=Arsip"_s});
     const QString body = office.desk.write(u"isi naskah.txt"_s, "Baris satu = 1\nBaris dua\n");
-    const QString id = office.add({u"knowledge_asset"_s, u"title=Panduan \"arsip\" = rapi"_s, u"kind=panduan"_s, u"body=@"_s + body, u"keywords=arsip; surat masuk"_s,
-                                   u"themes="_s + theme, u"review_due=12 November 2026"_s, u"version=1,5"_s, u"summary=@@Budi tahu"_s});
+    const QString id = office.add({u"knowledge_asset"_s, u"title=Panduan \"arsip\" = rapi"_s, u"kind=panduan"_s, u"body=@"_s + body,
+                                   u"keywords=arsip; surat masuk"_s, u"themes="_s + theme, u"review_due=12 November 2026"_s,
+                                   u"version=1,5"_s, u"summary=@@Budi tahu"_s});
     CHECK(uuidFromString(id).has_value());
 
     const QJsonObject asset = office.show(id);
@@ -67,7 +68,11 @@ TEST_CASE("edit sets, empties, adds and takes away")
     const QString pajak = office.add({u"theme"_s, u"title=Pajak"_s});
     const QString id = office.add({u"knowledge_asset"_s, u"title=Satu"_s, u"code=A-1"_s, u"keywords=a;b"_s, u"themes="_s + arsip});
 
-    CHECK(office.run({u"edit"_s, id, u"title=Dua"_s, u"code="_s, u"keywords+=c; d"_s, u"keywords-=a"_s, u"themes+=Pajak"_s, u"themes-="_s + arsip}).status == 0);
+    CHECK(office
+              .run({u"edit"_s, id, u"title=Dua"_s, u"code="_s, u"keywords+=c; d"_s, u"keywords-=a"_s, u"themes+=Pajak"_s,
+                    u"themes-="_s + arsip})
+              .status
+          == 0);
     const QJsonObject asset = office.show(id);
     CHECK(asset[u"title"].toString() == u"Dua");
     CHECK(asset[u"code"].isNull());
@@ -79,7 +84,9 @@ TEST_CASE("An edit that changes nothing writes nothing")
 {
     const Office office;
     const QString id = office.add({u"theme"_s, u"title=Arsip"_s});
-    const auto history = [&] { return office.desk.jsonAt(office.code, {u"show"_s, id, u"--history"_s}).object()[u"history"].toArray().size(); };
+    const auto history = [&] {
+        return office.desk.jsonAt(office.code, {u"show"_s, id, u"--history"_s}).object()[u"history"].toArray().size();
+    };
     CHECK(history() == 1);
     CHECK(office.run({u"edit"_s, id, u"title=Arsip"_s}).status == 0);
     CHECK(history() == 1);
@@ -90,7 +97,8 @@ TEST_CASE("An edit that changes nothing writes nothing")
 TEST_CASE("Rows come as JSON, get an element, and are changed and taken away by it")
 {
     const Office office;
-    const QString rows = office.desk.write(u"peserta.json"_s, R"([{"state":"lulus","certificate_no":"001"},{"state":"lulus","certificate_no":"002"}])");
+    const QString rows =
+        office.desk.write(u"peserta.json"_s, R"([{"state":"lulus","certificate_no":"001"},{"state":"lulus","certificate_no":"002"}])");
     const QString id = office.add({u"training_event"_s, u"title=Bimtek"_s, u"participants=@"_s + rows});
     QJsonArray participants = office.show(id)[u"participants"].toArray();
     REQUIRE(participants.size() == 2);
@@ -120,7 +128,8 @@ TEST_CASE("People, governments and units get the id that every office computes f
     const Office office;
     const QString person = office.add({u"person"_s, u"nip=19830929 200801 2 907"_s, u"name=Dewi Kartikasari"_s});
     CHECK(person == toString(personId(u"198309292008012907")));
-    CHECK(office.desk.jsonAt(office.code, {u"show"_s, person, u"--type"_s, u"person_detail"_s}).object()[u"nip"].toString() == u"198309292008012907");
+    CHECK(office.desk.jsonAt(office.code, {u"show"_s, person, u"--type"_s, u"person_detail"_s}).object()[u"nip"].toString()
+          == u"198309292008012907");
     CHECK(office.desk.jsonAt(office.code, {u"show"_s, person, u"--type"_s, u"person_detail"_s}).object()[u"chain"].toString() == u"office");
     CHECK(office.show(person)[u"name"].toString() == u"Dewi Kartikasari");
     CHECK(!office.show(person).contains(u"nip"_s));

@@ -77,7 +77,8 @@ TEST_CASE("Global options stand before or behind the command")
 {
     const CliDesk desk;
     desk.makeOffice(u"bpkad"_s);
-    const QStringList global = {u"--library"_s, desk.path(u"bpkad"_s), u"--config"_s, desk.path(u"bpkad.keys"_s), u"--json"_s, u"--lang"_s, u"en"_s};
+    const QStringList global = {u"--library"_s, desk.path(u"bpkad"_s), u"--config"_s, desk.path(u"bpkad.keys"_s),
+                                u"--json"_s,    u"--lang"_s,           u"en"_s};
     const CliAnswer before = desk.run(global + QStringList{u"identity"_s, u"show"_s});
     const CliAnswer behind = desk.run(QStringList{u"identity"_s, u"show"_s} + global);
     CHECK(before.status == 0);

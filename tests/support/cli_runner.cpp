@@ -36,8 +36,7 @@ QJsonArray CliAnswer::array() const
     return value.toArray();
 }
 
-CliDesk::CliDesk()
-    : m_desk(m_folder.filePath(QStringLiteral("Meja kerja — été 机")))
+CliDesk::CliDesk() : m_desk(m_folder.filePath(QStringLiteral("Meja kerja — été 机")))
 {
     REQUIRE(QDir().mkpath(m_desk));
 }
@@ -66,7 +65,10 @@ QByteArray CliDesk::read(const QString &name) const
 void CliDesk::makeOffice(const QString &code) const
 {
     const LibraryPlace place{.folder = path(code), .configFolder = path(code + QStringLiteral(".keys")), .person = {}};
-    NewOffice office{.code = code, .name = QStringLiteral("Kantor ") + code, .governmentCode = QStringLiteral("7471"), .governmentName = QStringLiteral("Kota Nusatirta")};
+    NewOffice office{.code = code,
+                     .name = QStringLiteral("Kantor ") + code,
+                     .governmentCode = QStringLiteral("7471"),
+                     .governmentName = QStringLiteral("Kota Nusatirta")};
     office.passphrase = passphrase();
     office.pcLabel = QStringLiteral("PC ") + code;
     office.cheapPassphrase = true;
@@ -123,7 +125,8 @@ void CliDesk::trustEachOther(const QString &one, const QString &other) const
     for (const auto &[office, stranger] : {std::pair(one, other), std::pair(other, one)}) {
         const QString card = path(stranger + QStringLiteral(".kartu"));
         REQUIRE(at(stranger, {QStringLiteral("identity"), QStringLiteral("export"), card}).status == 0);
-        const QString fingerprint = jsonAt(stranger, {QStringLiteral("identity"), QStringLiteral("show")}).object()[u"fingerprint"].toString();
+        const QString fingerprint =
+            jsonAt(stranger, {QStringLiteral("identity"), QStringLiteral("show")}).object()[u"fingerprint"].toString();
         REQUIRE(at(office, {QStringLiteral("trust"), card, QStringLiteral("--fingerprint"), fingerprint}).status == 0);
     }
 }

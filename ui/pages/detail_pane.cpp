@@ -177,6 +177,7 @@ void DetailPane::give(const RecordDetails &details)
     else
         m_moves->clear();
     m_moves->setVisible(asset && !isRemoved());
+    showButtons(asset);
     showContent();
     m_files->show(details);
     m_links->show(details);
@@ -185,6 +186,16 @@ void DetailPane::give(const RecordDetails &details)
     Q_EMIT changed();
     if (another)
         Q_EMIT shown(details.record.type, details.record.id);
+}
+
+// Only what makes sense here.
+void DetailPane::showButtons(bool asset)
+{
+    for (ActionButton *button : m_buttons->findChildren<ActionButton *>()) {
+        const QString command = button->property("command").toString();
+        const bool restores = command == u"record.restore";
+        button->setVisible(restores == isRemoved() && (asset || command != u"print"));
+    }
 }
 
 // What the head says already is not said again below it.

@@ -71,6 +71,7 @@ private:
     void buildTabs();
     void retranslate();
     void give(const RecordDetails &details);
+    void showButtons(bool asset);
     void showContent();
     void showTabs(const EntityType &type);
     void openForm(const EntityType &type, const Record &record);

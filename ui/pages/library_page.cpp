@@ -2,6 +2,7 @@
 
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
+#include "ui/commands/command_palette.h"
 #include "ui/commands/commands.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/pages/detail_pane.h"
@@ -25,9 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
+static constexpr int fewestLetters = 3; // before commands are offered
+static constexpr int mostOffers = 3;
+
 LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
-      m_import(new ImportResult(this))
+      m_offers(nullptr), m_import(new ImportResult(this))
 {
     setAcceptDrops(true);
     column()->insertWidget(0, m_import);
@@ -54,7 +58,12 @@ void LibraryPage::buildFilter()
     row->setSpacing(gap);
     row->addWidget(m_typeLabel);
     row->addWidget(m_type, 1);
+    m_offers = new QWidget(&list());
+    auto *offers = new QHBoxLayout(m_offers);
+    offers->setContentsMargins(0, 0, 0, 0);
+    m_offers->hide();
     list().head()->insertLayout(0, row);
+    list().head()->addWidget(m_offers);
     connect(m_type, &QComboBox::currentIndexChanged, this, &LibraryPage::askAgain);
 }
 
@@ -64,6 +73,27 @@ void LibraryPage::setSearch(const QString &text)
         return;
     m_text = text;
     askAgain();
+    offerCommands();
+}
+
+// The search finds pages and commands too: whoever types "pertukaran" may want to go there.
+void LibraryPage::offerCommands()
+{
+    for (QPushButton *old : m_offers->findChildren<QPushButton *>()) {
+        old->hide();
+        old->deleteLater();
+    }
+    int offered = 0;
+    const QString words = m_text.trimmed();
+    for (QAction *action : words.size() < fewestLetters ? QList<QAction *>() : commandsWith(commands(), words)) {
+        if (offered == mostOffers)
+            break;
+        if (!action->isEnabled())
+            continue;
+        m_offers->layout()->addWidget(new ActionButton(m_offers, action, ButtonLook::Quiet));
+        ++offered;
+    }
+    m_offers->setVisible(offered > 0);
 }
 
 // Without words the list shows assets, newest first; with words, whatever has them.

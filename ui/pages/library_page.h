@@ -34,10 +34,12 @@ private:
     void importFolder();
     void tellCount(qint64 total);
     void printShown();
+    void offerCommands();
 
     QString m_text;
     QLabel *m_typeLabel;
     QComboBox *m_type;
+    QWidget *m_offers;     // commands and pages that have the words too
     ImportResult *m_import;
     qint64 m_total = 0;
 };

@@ -35,7 +35,6 @@ void RecordsPage::buildFilter()
     row->setSpacing(gap);
     row->addWidget(m_label);
     row->addWidget(m_filter, 1);
-    row->addWidget(new ActionButton(&list(), commands().action(u"record.new")));
     list().head()->insertLayout(0, row);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordsPage::askAgain);
 }

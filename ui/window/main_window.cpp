@@ -103,7 +103,8 @@ void MainWindow::buildBody()
     m_status = new StatusBar(this);
     setStatusBar(m_status);
     connect(m_sections, &SectionList::chosen, this, [this](int section) {
-        m_sections->choose(m_section); // until the page lets one go
+        if (currentPage() && currentPage()->isTouched())
+            m_sections->choose(m_section); // until the page lets one go
         leaveThen([this, section] { goTo(section); });
     });
     connect(m_top, &TopBar::searched, this, &MainWindow::search);
@@ -388,21 +389,21 @@ void MainWindow::search(const QString &text)
     if (!m_workers)
         return;
     if (m_top->searchText() != text)
-        m_top->setSearchText(text);
-    const auto show = [this] {
-        const int section = sectionById(u"library"_s);
-        if (m_pages->currentWidget() != m_made.value(section))
+        return m_top->setSearchText(text); // which comes back here
+    const int section = sectionById(u"library"_s);
+    auto *library = static_cast<LibraryPage *>(page(section));
+    const auto show = [this, section, library] {
+        if (m_pages->currentWidget() != library)
             goTo(section);
-        static_cast<LibraryPage *>(page(section))->setSearch(m_top->searchText());
+        library->setSearch(m_top->searchText());
         tellPage();
     };
-    if (text.trimmed().isEmpty() && m_section != sectionById(u"library"_s))
-        return;
-    const bool elsewhere = m_pages->currentWidget() != m_made.value(sectionById(u"library"_s));
-    if (elsewhere)
-        leaveThen(show);
-    else
+    if (m_pages->currentWidget() == library)
         show();
+    else if (text.trimmed().isEmpty())
+        library->setSearch(text); // emptied from elsewhere: nobody wants to be taken there
+    else
+        leaveThen(show);
 }
 
 bool MainWindow::isBusy() const

@@ -177,6 +177,8 @@ TEST_CASE("Of a sender that never ends only one byte more than promised is read"
     OddDevice endless(0, OddDevice::End::Never);
     CHECK(codeOf(office.store.put(endless, sha256("abc"), 500'000)) == "bad-hash");
     CHECK(endless.given == 500'001);
+    CHECK(codeOf(office.store.put(endless, sha256("abc"), FileStore::maxSize + 1)) == "bad-hash");
+    CHECK(endless.given == 500'001);
     CHECK(office.files().empty());
 }
 

@@ -96,6 +96,14 @@ TEST_CASE("Letters are right whatever the page says about its encoding")
     CHECK(textOf(QByteArray("<\0p\0>\0\xe9\0", 8)) == "\u00e9");
 }
 
+TEST_CASE("A page whose letters are not in the encoding it names is read up to the first of them, and marked")
+{
+    const ExtractedText page = read("<meta charset=shift_jis><p>satu \x93\xfa<p>dua \xfd\xff\x80 tiga");
+    CHECK(page.text.toStdString().starts_with("satu \u65e5\ndua"));
+    CHECK(page.truncated);
+    CHECK_FALSE(read("<meta charset=shift_jis><p>satu \x93\xfa").truncated);
+}
+
 TEST_CASE("Bytes of zero and broken letters do not end a page")
 {
     CHECK(textOf(QByteArray("<p>sa\0tu<p>d\0ua\0\0<b>x", 22)) == "satu\nduax");

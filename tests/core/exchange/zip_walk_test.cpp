@@ -133,6 +133,7 @@ TEST_CASE("C04: local and central header must agree in every field")
     CHECK(walkWith([](ForgedEntry &entry) { entry.centralName = "a/twos"; }) == "container-malformed");
     CHECK(walkWith([](ForgedEntry &entry) { entry.centralPacked = entry.centralPlain = 7; }) == "container-malformed");
     CHECK(walkWith([](ForgedEntry &entry) { entry.centralMethod = 8; }) == "container-malformed");
+    CHECK(walkWith([](ForgedEntry &entry) { entry.method = 8, entry.centralMethod = 0; }) == "container-malformed");
     CHECK(walkWith([](ForgedEntry &entry) { entry.offset = 0; }) == "container-malformed");
     CHECK(walkWith([](ForgedEntry &entry) { entry.localPlain = entry.centralPlain = 7; }) == "container-malformed");
 
@@ -147,6 +148,18 @@ TEST_CASE("C04: local and central header must agree in every field")
             CHECK(walk(changed) != "good");
         }
     }
+}
+
+TEST_CASE("C04: every field of the end record is checked, and an archive of nothing is none")
+{
+    const std::string bytes = threeFiles().bytes();
+    for (std::size_t at = bytes.size() - 22; at < bytes.size(); ++at) {
+        std::string changed = bytes;
+        changed[at] = char(changed[at] ^ 1);
+        INFO("byte " << at + 22 - bytes.size() << " of the end record");
+        CHECK(walk(changed) != "good");
+    }
+    CHECK(walk(ForgedZip()) == "container-malformed");
 }
 
 TEST_CASE("C04: no byte may stand before, between or after what belongs to an entry")
@@ -220,6 +233,10 @@ TEST_CASE("Only the time stamp that KZip writes may stand in an extra field, in 
     CHECK(fields(extraField(0x5455, "\3mmmmaaaa"), central) == "container-malformed");
     CHECK(fields(extraField(0x7075, "\1crc!a/other"), "") == "container-malformed"); // another name for programs that know it
     CHECK(fields("xyz", "") == "container-malformed");
+    CHECK(fields(extraField(0x5454, "\7mmmmaaaacccc"), central) == "container-malformed");
+    CHECK(fields(extraField(0x5455, "\3mmmmaaaacccc"), central) == "container-malformed");
+    CHECK(fields(local, extraField(0x5454, "\7mmmm")) == "container-malformed");
+    CHECK(fields(local, extraField(0x5455, "\3mmmm")) == "container-malformed");
     CHECK(fields(std::string(60'000, 'x'), "") == "container-malformed");
 }
 
@@ -293,6 +310,7 @@ TEST_CASE("C07: a zip cut off anywhere is called truncated")
         CHECK(walk(bytes.substr(0, step * bytes.size() / 1000)) == "truncated");
     CHECK(walk(bytes.substr(0, bytes.size() - 1)) == "truncated");
     CHECK(walk("This is a letter and not a zip at all.") == "truncated"); // no end record
+    CHECK(walk("Nor is this one, which ends so: PK\5\6") == "truncated");
 }
 
 TEST_CASE("The caps are reached before the end of the file, and win over everything that is wrong behind them")
@@ -332,7 +350,7 @@ TEST_CASE("A19: an endless, growing or failing file ends the walk")
 
 TEST_CASE("A19: a sparse file of 5 GiB is refused by its size, one of 3 GiB after a look at its headers")
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("sparse")));
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.write(toByteArray(localHeader({.name = "a", .localPacked = 0x80000000, .localPlain = 0x80000000})));
@@ -362,7 +380,7 @@ TEST_CASE("C05: a zip of a million entries is refused after its first few thousa
     timer.start();
     CHECK(codeOf(walkZip(file, real)) == "too-large");
     CHECK(timer.elapsed() < 500);
-    CHECK(file.bytesRead < 4002 * 50);
+    CHECK(file.bytesRead < 200'000);
 }
 
 TEST_CASE("Long names and fields are not even read")

@@ -1,0 +1,110 @@
+#include "tests/support/cli_runner.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace simpul::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// An office with one record, and its backup.
+struct Desk : CliDesk {
+    Desk()
+    {
+        makeOffice(u"bpkad"_s);
+        add(u"bpkad"_s, {u"theme"_s, u"title=Arsip"_s});
+        REQUIRE(at(u"bpkad"_s, {u"backup"_s, path(u"cadangan.zip"_s)}).status == 0);
+    }
+    // As on another PC: with keys of its own, or with the office key's passphrase.
+    CliAnswer restoreAs(const QString &code, const QStringList &options = {}) const
+    {
+        return run(QStringList{u"restore"_s, path(u"cadangan.zip"_s), path(code), u"--config"_s, path(code + u".keys"_s), u"--json"_s}
+                   + options);
+    }
+    QJsonObject identity(const QString &code) const { return jsonAt(code, {u"identity"_s, u"show"_s}).object(); }
+};
+
+} // namespace
+
+TEST_CASE("A restored library has a key of its own, works alone and signs nothing until its office enrols it")
+{
+    const Desk desk;
+    const CliAnswer restored = desk.restoreAs(u"kedua"_s);
+    INFO(restored.err.toStdString());
+    REQUIRE(restored.status == 0);
+    CHECK_FALSE(restored.object()[u"enrolled"].toBool(true));
+    CHECK(restored.object()[u"replica"].toString() != desk.identity(u"bpkad"_s)[u"replica"].toString());
+    CHECK(desk.at(u"kedua"_s, {u"digest"_s}).out == desk.at(u"bpkad"_s, {u"digest"_s}).out);
+
+    const QString file = desk.path(u"dari kedua.simpul"_s);
+    const CliAnswer alone = desk.jsonAt(u"kedua"_s, {u"bundle"_s, u"create"_s, file});
+    CHECK(alone.status == 1);
+    CHECK(alone.object()[u"error"][u"code"].toString() == u"not-enrolled");
+
+    REQUIRE(desk.at(u"kedua"_s, {u"identity"_s, u"request"_s, desk.path(u"permohonan.json"_s)}).status == 0);
+    const QStringList enroll = {u"enroll"_s, desk.path(u"permohonan.json"_s), u"--output"_s, desk.path(u"jawaban.json"_s)};
+    CHECK(desk.at(u"bpkad"_s, enroll).status == 2); // no passphrase
+    CHECK(desk.at(u"bpkad"_s, enroll + QStringList{u"--passphrase-file"_s, desk.write(u"salah.txt"_s, "salah")}).status == 1);
+    REQUIRE(desk.at(u"bpkad"_s, enroll + QStringList{u"--passphrase-file"_s, desk.passphraseFile()}).status == 0);
+    CHECK(desk.at(u"bpkad"_s, {u"identity"_s, u"accept"_s, desk.path(u"jawaban.json"_s)}).status == 1); // meant for the other PC
+    const CliAnswer accepted = desk.jsonAt(u"kedua"_s, {u"identity"_s, u"accept"_s, desk.path(u"jawaban.json"_s)});
+    CHECK(accepted.status == 0);
+    CHECK(accepted.object()[u"enrolled"].toBool());
+
+    desk.add(u"kedua"_s, {u"theme"_s, u"title=Pajak"_s});
+    CHECK(desk.at(u"kedua"_s, {u"bundle"_s, u"create"_s, file}).status == 0);
+    CHECK(desk.at(u"bpkad"_s, {u"bundle"_s, u"merge"_s, file}).status == 0);
+    CHECK(desk.at(u"kedua"_s, {u"digest"_s}).out == desk.at(u"bpkad"_s, {u"digest"_s}).out);
+}
+
+TEST_CASE("The office key moves to another admin's PC with its passphrase")
+{
+    const Desk desk;
+    const QString key = desk.path(u"kunci kantor.json"_s);
+    REQUIRE(desk.at(u"bpkad"_s, {u"identity"_s, u"office-key"_s, u"export"_s, key}).status == 0);
+    REQUIRE(desk.restoreAs(u"kedua"_s).status == 0);
+    CHECK_FALSE(desk.identity(u"kedua"_s)[u"office_key_here"].toBool(true));
+    const QStringList import = {u"identity"_s, u"office-key"_s, u"import"_s, key, u"--passphrase-file"_s};
+    CHECK(desk.at(u"kedua"_s, import + QStringList{desk.write(u"salah.txt"_s, "salah")}).status == 1);
+    CHECK(desk.at(u"kedua"_s, import + QStringList{desk.passphraseFile()}).status == 0);
+    CHECK(desk.identity(u"kedua"_s)[u"office_key_here"].toBool());
+}
+
+TEST_CASE("revoke wants to know what stays good, a PC of this office and the passphrase")
+{
+    const Desk desk;
+    const QString replica = desk.identity(u"bpkad"_s)[u"replica"].toString();
+    const QStringList secret = {u"--passphrase-file"_s, desk.passphraseFile()};
+    CHECK(desk.at(u"bpkad"_s, QStringList{u"revoke"_s, replica} + secret).status == 2);
+    CHECK(desk.at(u"bpkad"_s, QStringList{u"revoke"_s, replica, u"--after"_s, u"semua:1"_s} + secret).status == 2);
+    CHECK(desk.at(u"bpkad"_s, QStringList{u"revoke"_s, replica, u"--after"_s, u"shared:99"_s} + secret).status == 2);
+    CHECK(desk.at(u"bpkad"_s, QStringList{u"revoke"_s, replica, u"--after"_s, u"shared:1"_s, u"--all"_s} + secret).status == 2);
+    CHECK(desk.at(u"bpkad"_s, QStringList{u"revoke"_s, u"x"_s, u"--all"_s} + secret).status == 1);
+    CHECK(desk.at(u"bpkad"_s, {u"revoke"_s, replica, u"--all"_s}).status == 2);
+}
+
+TEST_CASE("What a revoked PC wrote is taken out and listed; the rest of the office goes on")
+{
+    const Desk desk;
+    const CliAnswer restored = desk.restoreAs(u"kedua"_s);
+    REQUIRE(restored.status == 0);
+    const QString lost = restored.object()[u"replica"].toString();
+    REQUIRE(desk.at(u"kedua"_s, {u"identity"_s, u"request"_s, desk.path(u"p.json"_s)}).status == 0);
+    REQUIRE(
+        desk.at(u"bpkad"_s,
+                {u"enroll"_s, desk.path(u"p.json"_s), u"--output"_s, desk.path(u"j.json"_s), u"--passphrase-file"_s, desk.passphraseFile()})
+            .status
+        == 0);
+    REQUIRE(desk.at(u"kedua"_s, {u"identity"_s, u"accept"_s, desk.path(u"j.json"_s)}).status == 0);
+    desk.add(u"kedua"_s, {u"theme"_s, u"title=Palsu"_s});
+    REQUIRE(desk.carry(u"kedua"_s, u"bpkad"_s).status == 0);
+    const auto total = [&] { return desk.jsonAt(u"bpkad"_s, {u"list"_s, u"theme"_s}).object()[u"total"].toInt(-1); };
+    CHECK(total() == 2);
+
+    CHECK(desk.at(u"bpkad"_s, {u"revoke"_s, lost, u"--all"_s, u"--passphrase-file"_s, desk.passphraseFile()}).status == 0);
+    CHECK(total() == 1);
+    CHECK(desk.jsonAt(u"bpkad"_s, {u"waiting"_s}).array()[0][u"reason"].toString() == u"revoked");
+    const CliAnswer again = desk.jsonAt(u"bpkad"_s, {u"bundle"_s, u"merge"_s, desk.bundle(u"kedua"_s)});
+    CHECK(again.status == 3);
+    CHECK(again.object()[u"refused"][u"reason"].toString() == u"revoked");
+}

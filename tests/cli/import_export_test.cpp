@@ -1,0 +1,127 @@
+#include "tests/support/cli_runner.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace simpul::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Office {
+    CliDesk desk;
+    QString code = u"bpkad"_s;
+
+    Office() { desk.makeOffice(code); }
+    CliAnswer run(const QStringList &arguments) const { return desk.at(code, arguments); }
+    CliAnswer json(const QStringList &arguments) const { return desk.jsonAt(code, arguments); }
+    QJsonObject assets() const { return json({u"list"_s, u"knowledge_asset"_s}).object(); }
+};
+
+} // namespace
+
+TEST_CASE("Importing a folder makes one asset of each file, with the file attached, its words findable and its theme set")
+{
+    const Office office;
+    office.desk.write(u"map surat/nota dinas é.txt"_s, "Permohonan perbaikan jembatan gantung\n");
+    office.desk.write(u"map surat/dalam/laporan.html"_s,
+                      "<html><head><title>Laporan banjir</title></head><body>Rob di pesisir</body></html>");
+    const QString theme = office.desk.add(office.code, {u"theme"_s, u"title=Arsip"_s});
+
+    const CliAnswer dry = office.json({u"import"_s, office.desk.path(u"map surat"_s), u"--dry-run"_s});
+    CHECK(dry.status == 0);
+    CHECK(dry.object()[u"imported"].toInt() == 2);
+    CHECK(office.assets()[u"total"].toInt(-1) == 0);
+
+    const CliAnswer done = office.json({u"import"_s, office.desk.path(u"map surat"_s), u"--theme"_s, u"Arsip"_s});
+    CHECK(done.status == 0);
+    CHECK(done.object()[u"imported"].toInt() == 2);
+    CHECK(done.object()[u"failed"].toArray().isEmpty());
+    CHECK(office.assets()[u"total"].toInt() == 2);
+    CHECK(office.assets()[u"items"][0][u"themes"].toArray() == QJsonArray{theme});
+    CHECK(office.assets()[u"items"][0][u"files"].toArray().size() == 1);
+    CHECK(office.json({u"search"_s, u"jembatan"_s}).object()[u"total"].toInt() == 1);
+    CHECK(office.json({u"search"_s, u"pesisir"_s}).object()[u"total"].toInt() == 1);
+}
+
+TEST_CASE("What cannot be read is listed and exits 1; the rest is kept")
+{
+    const Office office;
+    const QString good = office.desk.write(u"baik.txt"_s, "isi\n");
+    const CliAnswer answer = office.json({u"import"_s, good, office.desk.path(u"hilang.txt"_s)});
+    CHECK(answer.status == 1);
+    const QJsonObject report = answer.object();
+    CHECK(report[u"imported"].toInt() == 1);
+    REQUIRE(report[u"failed"].toArray().size() == 1);
+    CHECK(report[u"failed"][0][u"path"].toString().endsWith(u"hilang.txt"_s));
+    CHECK(!report[u"failed"][0][u"message"].toString().isEmpty());
+    CHECK(answer.err.contains(u"hilang.txt"_s));
+    CHECK(office.assets()[u"total"].toInt() == 1);
+    CHECK(office.run({u"import"_s, good, u"--theme"_s, u"Tidak ada"_s}).status == 1);
+    CHECK(office.run({u"import"_s, good, u"--type"_s, u"aset"_s}).status == 2);
+}
+
+TEST_CASE("A table becomes records; bad rows are named by their line; an id column edits")
+{
+    const Office office;
+    const QString table = office.desk.write(
+        u"orang.csv"_s, "name;status;position_since\nDewi;pns;2026-01-02\nBambang;raja;2026-01-02\n\"Sari; S.Kom.\";pns;\n");
+    const CliAnswer first = office.json({u"import"_s, table, u"--type"_s, u"person"_s});
+    CHECK(first.status == 1);
+    CHECK(first.object()[u"imported"].toInt() == 2);
+    REQUIRE(first.object()[u"failed"].toArray().size() == 1);
+    CHECK(first.object()[u"failed"][0][u"row"].toInt() == 3);
+
+    const QJsonArray people = office.json({u"list"_s, u"person"_s}).object()[u"items"].toArray();
+    REQUIRE(people.size() == 2);
+    CHECK(people[1][u"name"].toString() == u"Sari; S.Kom.");
+    const QByteArray edit = "id,name\n" + people[0][u"id"].toString().toUtf8() + ",Dewi Kartikasari\n";
+    CHECK(office.run({u"import"_s, office.desk.write(u"ubah.csv"_s, edit), u"--type"_s, u"person"_s}).status == 0);
+    const QJsonArray after = office.json({u"list"_s, u"person"_s}).object()[u"items"].toArray();
+    REQUIRE(after.size() == 2);
+    CHECK(after[0][u"name"].toString() == u"Dewi Kartikasari");
+    CHECK(after[0][u"status"].toString() == u"pns");
+}
+
+TEST_CASE("What export csv writes, import takes back without changing anything")
+{
+    const Office office;
+    const QString theme = office.desk.add(office.code, {u"theme"_s, u"title=Arsip, \"lama\""_s, u"relevance=dua\nbaris"_s});
+    office.desk.add(office.code, {u"theme"_s, u"title=Pajak"_s, u"state=aktif"_s});
+    const QString digest = office.run({u"digest"_s}).out;
+    const QString file = office.desk.path(u"tema é.csv"_s);
+    const CliAnswer answer = office.json({u"export"_s, u"csv"_s, u"theme"_s, file});
+    CHECK(answer.status == 0);
+    CHECK(answer.object()[u"exported"].toInt() == 2);
+    const QByteArray bytes = office.desk.read(u"tema é.csv"_s);
+    CHECK(bytes.startsWith("\xef\xbb\xbfid,title,"));
+    CHECK(bytes.contains(theme.toUtf8()));
+    CHECK(bytes.contains("\"Arsip, \"\"lama\"\"\""));
+
+    CHECK(office.run({u"import"_s, file, u"--type"_s, u"theme"_s}).status == 0);
+    CHECK(office.run({u"digest"_s}).out == digest);
+    CHECK(office.run({u"export"_s, u"csv"_s, u"tema"_s, file}).status == 2);
+    CHECK(office.run({u"export"_s, u"csv"_s, u"theme"_s, office.desk.path(u"tak/ada/map.csv"_s)}).status == 1);
+}
+
+#ifdef SIMPUL_WITH_XLSXWRITER
+TEST_CASE("export xlsx writes a workbook")
+{
+    const Office office;
+    office.desk.add(office.code, {u"theme"_s, u"title=Arsip"_s});
+    CHECK(office.run({u"export"_s, u"xlsx"_s, u"theme"_s, office.desk.path(u"tema.xlsx"_s)}).status == 0);
+    CHECK(office.desk.read(u"tema.xlsx"_s).startsWith("PK\x03\x04"));
+}
+#endif
+
+TEST_CASE("export attachment gives back the very bytes")
+{
+    const Office office;
+    const QByteArray content = QByteArray(300'000, '\0') + "akhir\r\n";
+    const QString id = office.desk.add(office.code, {u"knowledge_asset"_s, u"title=Berkas"_s});
+    REQUIRE(office.run({u"attach"_s, id, office.desk.write(u"data.bin"_s, content)}).status == 0);
+    const QString hash = office.json({u"show"_s, id}).object()[u"files"][0][u"file"][u"sha256"].toString();
+    CHECK(office.run({u"export"_s, u"attachment"_s, hash, office.desk.path(u"kembali.bin"_s)}).status == 0);
+    CHECK(office.desk.read(u"kembali.bin"_s) == content);
+    CHECK(office.run({u"export"_s, u"attachment"_s, QString(64, u'0'), office.desk.path(u"lain.bin"_s)}).status == 1);
+    CHECK(office.run({u"export"_s, u"attachment"_s, u"abc"_s, office.desk.path(u"lain.bin"_s)}).status == 2);
+}

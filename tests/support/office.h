@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/library.h"
+#include "core/model/knowledge/knowledge_asset.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+namespace simpul::test {
+
+// Time is given, nothing sleeps.
+class TestClock : public Clock
+{
+public:
+    Stamp now() const override { return time; }
+    Stamp time = 1'795'300'000'000; // 22 November 2026
+};
+
+// A library in a folder of its own, with its keys, for tests that need several offices on one PC.
+class Office
+{
+public:
+    Office(const QString &folder, const QString &code, TestClock &clock);
+
+    Library &operator*() { return *library; }
+    Library *operator->() { return library.get(); }
+    void reopen();
+    void close() { library.reset(); }
+    // Waits for nobody: both have each other's card afterwards.
+    void trusts(Office &other);
+
+    Uuid asset(const QString &title);                       // a new one
+    void retitle(const Uuid &asset, const QString &title);
+    QString title(const Uuid &asset);
+    QString digest();
+    QString bundle(const QString &forOffice = {}, bool full = false); // its path
+    MergeReport merge(const QString &bundle);               // fails the test when it is refused
+    QString refusal(const QString &bundle);                 // the reason code; fails the test when it is merged
+    std::string databaseHash();                             // of the main file, closed and checkpointed
+
+    QString code;
+    LibraryPlace place;
+    TestClock &clock;
+    std::unique_ptr<Library> library;
+    static constexpr auto passphrase = "sandi kantor";
+
+private:
+    QString m_folder;
+    int m_bundles = 0;
+};
+
+} // namespace simpul::test

@@ -1,0 +1,236 @@
+#include "core/model/communities/community.h"
+#include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/training/training_event.h"
+#include "core/model/training/training_record.h"
+#include "tests/ui/fake_lookup.h"
+#include "ui/fields/choice_editor.h"
+#include "ui/fields/field_editor.h"
+#include "ui/fields/link_line.h"
+#include "ui/fields/table_editor.h"
+#include "ui/window/translators.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace simpul;
+
+namespace {
+
+// An editor of one field, as a form has it.
+struct Desk {
+    explicit Desk(const EntityType &type, const char *field) : editor(makeEditor(*type.find(field), lookup, &window))
+    {
+        window.show();
+    }
+    QString text() const { return qobject_cast<QLineEdit *>(editor->input())->text(); }
+    void type(const QString &words)
+    {
+        auto *line = qobject_cast<QLineEdit *>(editor->input());
+        line->clear();
+        QTest::keyClicks(line, words);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+
+    FakeLookup lookup;
+    QWidget window;
+    FieldEditor *editor;
+};
+
+QLabel *labelOf(const QWidget *input)
+{
+    for (QLabel *label : input->parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (label->buddy() == input)
+            return label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Every field of every type has an editor with a label beside it that names it")
+{
+    FakeLookup lookup;
+    for (const EntityType *type : entityTypes()) {
+        for (const Field &field : type->fields) {
+            QWidget window;
+            const FieldEditor *editor = makeEditor(field, lookup, &window);
+            CAPTURE(type->name, field.name);
+            const QLabel *label = labelOf(editor->input());
+            REQUIRE(label);
+            CHECK(label->text() == field.label());
+            CHECK(!editor->input()->accessibleName().isEmpty());
+            CHECK(editor->input()->focusPolicy() == Qt::StrongFocus || editor->input()->focusPolicy() == Qt::WheelFocus);
+            CHECK(editor->input()->accessibleDescription().contains(FieldEditor::tr("Required.")) == field.facts.required);
+        }
+    }
+}
+
+TEST_CASE("What the program writes into a field is not taken for what a person wrote")
+{
+    for (const char *field : {"title", "kind", "summary", "keywords", "published_on", "version"}) {
+        Desk desk(KnowledgeAsset::type(), field);
+        desk.editor->setValue(u"1"_s);
+        CAPTURE(field);
+        CHECK(!desk.editor->isTouched());
+    }
+    Desk desk(KnowledgeAsset::type(), "title");
+    desk.editor->setValue(u"Lama"_s);
+    desk.type(u"Baru"_s);
+    CHECK(desk.editor->isTouched());
+    CHECK(desk.editor->read() == QVariant(u"Baru"_s));
+}
+
+TEST_CASE("An emptied field is an empty value")
+{
+    Desk desk(KnowledgeAsset::type(), "title");
+    desk.editor->setValue(u"Lama"_s);
+    desk.type({});
+    REQUIRE(desk.editor->read());
+    CHECK(isEmptyValue(*desk.editor->read()));
+}
+
+TEST_CASE("A date is read as people write it, and shown as the program writes it")
+{
+    Translators().show(u"id"_s);
+    Desk desk(KnowledgeAsset::type(), "published_on");
+    desk.type(u"2026-11-12"_s);
+    CHECK(desk.editor->read() == QVariant(QDate(2026, 11, 12)));
+    CHECK(desk.text() == u"12 November 2026");
+}
+
+TEST_CASE("What cannot be understood is said below the field, in sight and in words")
+{
+    Desk desk(KnowledgeAsset::type(), "published_on");
+    desk.type(u"kapan-kapan"_s);
+    CHECK(!desk.editor->read());
+    CHECK(!desk.editor->problem().isEmpty());
+    CHECK(desk.editor->input()->accessibleDescription().contains(desk.editor->problem()));
+    desk.type(u"12 November 2026"_s);
+    CHECK(desk.editor->problem().isEmpty());
+}
+
+TEST_CASE("Numbers and durations are read as people write them")
+{
+    Desk number(KnowledgeAsset::type(), "version");
+    number.type(u"62,5"_s);
+    CHECK(number.editor->read() == QVariant::fromValue(Decimal{u"62.5"_s}));
+    Desk duration(TrainingRecord::type(), "duration");
+    duration.type(u"2:15"_s);
+    CHECK(duration.editor->read() == QVariant::fromValue(Seconds{8100}));
+}
+
+TEST_CASE("The wheel never changes a choice")
+{
+    Desk desk(KnowledgeAsset::type(), "kind");
+    desk.editor->setValue(u"sop"_s);
+    auto *box = qobject_cast<QComboBox *>(desk.editor->input());
+    box->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(box, &wheel);
+    CHECK(desk.editor->read() == QVariant(u"sop"_s));
+    CHECK(!wheel.isAccepted());
+}
+
+TEST_CASE("A choice this program does not know stays as it is")
+{
+    Desk desk(KnowledgeAsset::type(), "kind");
+    desk.editor->setValue(u"hologram"_s);
+    CHECK(desk.editor->read() == QVariant(u"hologram"_s));
+    CHECK(!desk.editor->isTouched());
+}
+
+TEST_CASE("Tab leaves a long text")
+{
+    Desk desk(KnowledgeAsset::type(), "body");
+    CHECK(qobject_cast<QPlainTextEdit *>(desk.editor->input())->tabChangesFocus());
+}
+
+TEST_CASE("A link is picked from what is offered; words alone lead nowhere, and that is said")
+{
+    Desk desk(KnowledgeAsset::type(), "owner");
+    desk.lookup.records = {{"person", testId(1), u"Dewi Kartikasari"_s, {}}, {"person", testId(2), u"Anwar Siregar"_s, {}}};
+    desk.editor->setValue(QVariant::fromValue(testId(2)));
+    CHECK(desk.text() == u"Anwar Siregar");
+    CHECK(desk.editor->read() == QVariant::fromValue(testId(2)));
+
+    desk.type(u"Dew"_s);
+    CHECK(!desk.editor->read());
+    CHECK(!desk.editor->problem().isEmpty());
+
+    Q_EMIT desk.editor->findChild<LinkLine *>()->picked(testId(1), u"Dewi Kartikasari"_s);
+    CHECK(desk.editor->read() == QVariant::fromValue(testId(1)));
+    CHECK(desk.editor->problem().isEmpty());
+
+    desk.type({});
+    REQUIRE(desk.editor->read());
+    CHECK(isEmptyValue(*desk.editor->read()));
+}
+
+TEST_CASE("A link to a record that is not held here stays")
+{
+    Desk desk(KnowledgeAsset::type(), "owner");
+    desk.editor->setValue(QVariant::fromValue(testId(9)));
+    CHECK(desk.editor->read() == QVariant::fromValue(testId(9)));
+}
+
+TEST_CASE("A list of links grows by picking and shrinks by the button beside each")
+{
+    Desk desk(KnowledgeAsset::type(), "authors");
+    desk.lookup.records = {{"person", testId(1), u"Dewi"_s, {}}};
+    desk.editor->setValue(QVariant::fromValue(QList<Uuid>{testId(1)}));
+    CHECK(!desk.editor->isTouched());
+    Q_EMIT desk.editor->findChild<LinkLine *>()->picked(testId(2), u"Anwar"_s);
+    CHECK(desk.editor->read() == QVariant::fromValue(QList<Uuid>{testId(1), testId(2)}));
+    const auto buttons = desk.editor->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->accessibleName().contains(u"Dewi") && !button->isHidden()) {
+            button->click();
+            break;
+        }
+    }
+    CHECK(desk.editor->read() == QVariant::fromValue(QList<Uuid>{testId(2)}));
+}
+
+TEST_CASE("A new row of a table takes the focus, and an untouched one is not saved")
+{
+    Desk desk(TrainingEvent::type(), "participants");
+    desk.window.activateWindow();
+    const TableRow held{u"aB3"_s, {{u"state"_s, u"hadir"_s}, {u"later_program"_s, u"x"_s}}};
+    desk.editor->setValue(QVariant::fromValue(QList<TableRow>{held}));
+    CHECK(!desk.editor->isTouched());
+    CHECK(desk.editor->read() == QVariant::fromValue(QList<TableRow>{held})); // also the cell this program does not know
+
+    qobject_cast<TableEditor *>(desk.editor)->addEmptyRow();
+    CHECK(desk.window.focusWidget() != nullptr);
+    CHECK(desk.window.focusWidget()->accessibleName().contains(u'2'));
+    CHECK(desk.editor->read() == QVariant::fromValue(QList<TableRow>{held}));
+}
+
+TEST_CASE("A file is taken into the store before the record is saved")
+{
+    Desk desk(Community::type(), "decree_file");
+    FileRef file{.sha256 = {}, .name = u"SK.pdf"_s, .size = 84000, .mime = u"application/pdf"_s};
+    file.sha256.data[0] = 1;
+    desk.lookup.stored = file;
+    QMetaObject::invokeMethod(desk.editor, [&] { desk.editor->setValue({}); });
+    CHECK(isEmptyValue(desk.editor->read().value_or(u"x"_s)));
+}
+
+TEST_CASE("Labels and names change with the language")
+{
+    Translators translators;
+    translators.show(u"en"_s);
+    Desk desk(KnowledgeAsset::type(), "title");
+    const QString english = desk.editor->input()->accessibleName();
+    translators.show(u"id"_s);
+    QCoreApplication::processEvents();
+    CHECK(desk.editor->input()->accessibleName() == desk.editor->field().label());
+    CHECK(desk.editor->input()->accessibleName() != english);
+}
