@@ -11,14 +11,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n change(s)</source>
+        <source>%n change(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n file(s), %1.</source>
+        <source>%n file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -5,5280 +5,5280 @@
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan teks UTF-8.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a file. Write %1=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memuat berkas. Tulis %1=@BERKAS.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan JSON: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Write field=value, field+=value or field-=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dimengerti. Tulis ruas=nilai, ruas+=nilai, atau ruas-=nilai.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds one value: write %1=VALUE. += and -= are for tags, lists of links and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memuat satu nilai: tulis %1=NILAI. += dan -= untuk tag, daftar tautan, dan baris.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot;. Its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak memiliki ruas “%2”. Ruasnya: %3.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya baik.</translation>
     </message>
     <message>
         <source>Tables and search index were made anew from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel dan indeks pencarian disusun ulang dari log.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kotak sampah</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>Waiting segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen ditahan</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>look whether the library is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>memeriksa keutuhan pustaka</translation>
     </message>
     <message>
         <source>read every signature and every attachment again</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca ulang setiap tanda tangan dan lampiran</translation>
     </message>
     <message>
         <source>make tables and search index anew from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>menyusun ulang tabel dan indeks pencarian dari log</translation>
     </message>
     <message>
         <source>count what the library holds</source>
-        <translation type="unfinished"></translation>
+        <translation>menghitung isi pustaka</translation>
     </message>
     <message>
         <source>one line that is equal in libraries that know the same</source>
-        <translation type="unfinished"></translation>
+        <translation>satu baris yang sama pada pustaka yang isinya sama</translation>
     </message>
     <message>
         <source>every type of record and its fields, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap jenis catatan dan ruasnya, sebagai JSON</translation>
     </message>
     <message>
         <source>folder of the library (or SIMPUL_LIBRARY)</source>
-        <translation type="unfinished"></translation>
+        <translation>folder pustaka (atau SIMPUL_LIBRARY)</translation>
     </message>
     <message>
         <source>folder of the keys (or SIMPUL_CONFIG)</source>
-        <translation type="unfinished"></translation>
+        <translation>folder kunci (atau SIMPUL_CONFIG)</translation>
     </message>
     <message>
         <source>who is at work: id or NIP (or SIMPUL_PERSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang bekerja: id atau NIP (atau SIMPUL_PERSON)</translation>
     </message>
     <message>
         <source>language of what is said: id or en</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa keluaran: id atau en</translation>
     </message>
     <message>
         <source>one JSON value for programs instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>satu nilai JSON untuk program, bukan teks</translation>
     </message>
     <message>
         <source>the version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>versi program ini</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished"></translation>
+        <translation>bantuan ini</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPSI</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>PERINTAH</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(wajib)</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada.</translation>
     </message>
     <message>
         <source>Say what to do: a command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang harus dilakukan: perintah tidak ada.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah “%1”.</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak diharapkan: %1.</translation>
     </message>
     <message>
         <source>The value of %1 is missing, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai %1 tidak ada, atau terlalu banyak.</translation>
     </message>
     <message>
         <source>The value of an option is not right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai sebuah opsi tidak benar: %1.</translation>
     </message>
     <message>
         <source>The command line is not right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris perintah tidak benar: %1.</translation>
     </message>
     <message>
         <source>See: %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat: %1 --help</translation>
     </message>
     <message>
         <source>Simpul keeps what an office knows and exchanges it with other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul menyimpan pengetahuan kantor dan mempertukarkannya dengan kantor lain.</translation>
     </message>
     <message>
         <source>its first line is the passphrase of the office key</source>
-        <translation type="unfinished"></translation>
+        <translation>baris pertamanya frasa sandi kunci kantor</translation>
     </message>
     <message>
         <source>Write the government as CODE:NAME, for example 7471:Kota Nusatirta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis pemerintah daerah sebagai KODE:NAMA, misalnya 7471:Kota Nusatirta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a library already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah memuat pustaka. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The library is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka siap.</translation>
     </message>
     <message>
         <source>Sample offices of Kota Nusatirta, all of them made up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor-kantor contoh Kota Nusatirta, semuanya rekaan:</translation>
     </message>
     <message>
         <source>The passphrase of every office key is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi setiap kunci kantor adalah “%1”.</translation>
     </message>
     <message>
         <source>The backup is in &quot;%1&quot; (%2). Keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ada di “%1” (%2). Kunci tidak ikut di dalamnya.</translation>
     </message>
     <message>
         <source>Passphrase of the office key (leave empty to have this PC enrolled later):</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi kunci kantor (kosongkan agar PC ini didaftarkan nanti):</translation>
     </message>
     <message>
         <source>The backup is restored. The library has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan telah dipulihkan. Pustaka memakai kunci baru.</translation>
     </message>
     <message>
         <source>make a new library with a new office key</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat pustaka baru dengan kunci kantor baru</translation>
     </message>
     <message>
         <source>folder of the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>folder pustaka baru</translation>
     </message>
     <message>
         <source>name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kantor</translation>
     </message>
     <message>
         <source>short code of the office, as in file names</source>
-        <translation type="unfinished"></translation>
+        <translation>kode singkat kantor, seperti pada nama berkas</translation>
     </message>
     <message>
         <source>the government it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>pemerintah daerah induknya</translation>
     </message>
     <message>
         <source>take a record out of the trash, or make a library of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>memulihkan catatan dari kotak sampah, atau membuat pustaka dari cadangan</translation>
     </message>
     <message>
         <source>id of a record, or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>id catatan, atau cadangan</translation>
     </message>
     <message>
         <source>with a backup: folder of the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk cadangan: folder pustaka baru</translation>
     </message>
     <message>
         <source>make sample offices to try things with</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat kantor-kantor contoh untuk mencoba</translation>
     </message>
     <message>
         <source>new folder for them</source>
-        <translation type="unfinished"></translation>
+        <translation>folder baru untuk kantor-kantor itu</translation>
     </message>
     <message>
         <source>write everything but the keys into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis semuanya kecuali kunci ke dalam satu berkas</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id. Ids look like 06e7c938-1687-49a6-a11b-ebf4d017f643; `list` and `search` show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan id. Id berbentuk 06e7c938-1687-49a6-a11b-ebf4d017f643; `list` dan `search` menampilkannya.</translation>
     </message>
     <message>
         <source>There is no type &quot;%1&quot;. The types are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis “%1”. Jenis yang ada: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NIP: it must have 18 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan NIP: harus 18 digit.</translation>
     </message>
     <message>
         <source>It lies in the trash: restore %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di kotak sampah: restore %1.</translation>
     </message>
     <message>
         <source>Use: edit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan: edit %1.</translation>
     </message>
     <message>
         <source>This record is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah ada.</translation>
     </message>
     <message>
         <source>The first line of &quot;%1&quot; is empty. It must be the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama “%1” kosong. Isinya harus frasa sandi.</translation>
     </message>
     <message>
         <source>No passphrase was given. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi tidak diberikan. Tidak ada yang dilakukan.</translation>
     </message>
     <message>
         <source>New passphrase for the office key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru untuk kunci kantor:</translation>
     </message>
     <message>
         <source>Passphrase of the office key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi kunci kantor:</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi frasa sandi:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua frasa sandi berbeda. Tidak ada yang dilakukan.</translation>
     </message>
     <message>
         <source>The passphrase of the office key is needed. Give it as the first line of a file: --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi kunci kantor diperlukan. Berikan sebagai baris pertama sebuah berkas: --passphrase-file BERKAS.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Write --where field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dimengerti. Tulis --where ruas=nilai.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no field of %2 that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ruas %2 yang dapat dibandingkan.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>list the records of a type</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftar catatan suatu jenis</translation>
     </message>
     <message>
         <source>type of the records, as `types` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis catatan, seperti didaftar `types`</translation>
     </message>
     <message>
         <source>only those whose field has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya yang ruasnya bernilai ini</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak sekian</translation>
     </message>
     <message>
         <source>those in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>yang di kotak sampah</translation>
     </message>
     <message>
         <source>show a record</source>
-        <translation type="unfinished"></translation>
+        <translation>menampilkan catatan</translation>
     </message>
     <message>
         <source>id of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>id catatan</translation>
     </message>
     <message>
         <source>its type, where an id stands for two records</source>
-        <translation type="unfinished"></translation>
+        <translation>jenisnya, bila satu id berlaku untuk dua catatan</translation>
     </message>
     <message>
         <source>and who changed what and when</source>
-        <translation type="unfinished"></translation>
+        <translation>beserta siapa mengubah apa dan kapan</translation>
     </message>
     <message>
         <source>find records by words in them and in their files</source>
-        <translation type="unfinished"></translation>
+        <translation>mencari catatan menurut kata di dalamnya dan di berkasnya</translation>
     </message>
     <message>
         <source>words and &quot;phrases&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kata dan “frasa”</translation>
     </message>
     <message>
         <source>only records of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya catatan jenis ini</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan: %1</translation>
     </message>
     <message>
         <source>In the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kotak sampah: %1</translation>
     </message>
     <message>
         <source>Attached to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilampirkan pada: %1</translation>
     </message>
     <message>
         <source>Back from the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan dari kotak sampah: %1</translation>
     </message>
     <message>
         <source>field=value; also field+=value and field-=value for tags, links and rows; @FILE as a value reads a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ruas=nilai; juga ruas+=nilai dan ruas-=nilai untuk tag, tautan, dan baris; @BERKAS sebagai nilai membaca berkas</translation>
     </message>
     <message>
         <source>add a record; prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>menambah catatan; mencetak id-nya</translation>
     </message>
     <message>
         <source>type of the record, as `types` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis catatan, seperti didaftar `types`</translation>
     </message>
     <message>
         <source>change fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah ruas catatan</translation>
     </message>
     <message>
         <source>put a record into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>memindahkan catatan ke kotak sampah</translation>
     </message>
     <message>
         <source>attach a file to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>melampirkan berkas pada aset</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>di kotak sampah</translation>
     </message>
     <message>
         <source>removed by one, edited by another: see `conflicts`</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus satu pihak, disunting pihak lain: lihat `conflicts`</translation>
     </message>
     <message>
         <source>only in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya di kantor ini</translation>
     </message>
     <message>
         <source>only in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya di pustaka ini</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah: %1</translation>
     </message>
     <message>
         <source>%1 (of a newer program): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dari program yang lebih baru): %2</translation>
     </message>
     <message>
         <source>Several values, see `conflicts`: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa nilai, lihat `conflicts`: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no person. Give the id of a person or a NIP of 18 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan pegawai. Berikan id pegawai atau NIP 18 digit.</translation>
     </message>
     <message>
         <source>Say which library: --library DIR, or the variable SIMPUL_LIBRARY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pustakanya: --library DIR, atau variabel SIMPUL_LIBRARY.</translation>
     </message>
     <message>
         <source>%1, edits: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suntingan: %2, berkas: %3</translation>
     </message>
     <message>
         <source>Nothing new in it: it only says what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru di dalamnya: isinya hanya daftar yang ada di sini.</translation>
     </message>
     <message>
         <source>The signature is good and the content is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan sah dan isinya utuh.</translation>
     </message>
     <message>
         <source>Not verified: this is what the file says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diverifikasi: ini pernyataan berkas tentang dirinya sendiri.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>Nothing was merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang digabungkan.</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>The merge is undone: what it brought is set aside. Your own edits stay. Merging the file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan dibatalkan: yang dibawanya disisihkan. Suntingan Anda sendiri tetap. Menggabungkan berkas itu lagi akan mengembalikannya.</translation>
     </message>
     <message>
         <source>What this library has is listed in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pustaka ini tercatat di “%1”.</translation>
     </message>
     <message>
         <source>write a signed file for other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis berkas bertanda tangan untuk kantor lain</translation>
     </message>
     <message>
         <source>addressed to this office, with what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ditujukan kepada kantor ini, berisi yang belum dimilikinya</translation>
     </message>
     <message>
         <source>without what that file of `bundle have` lists</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa yang tercatat dalam berkas `bundle have` itu</translation>
     </message>
     <message>
         <source>also what the receiver is known to have</source>
-        <translation type="unfinished"></translation>
+        <translation>termasuk yang diketahui sudah dimiliki penerima</translation>
     </message>
     <message>
         <source>check signature and content of files</source>
-        <translation type="unfinished"></translation>
+        <translation>memeriksa tanda tangan dan isi berkas</translation>
     </message>
     <message>
         <source>bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
     </message>
     <message>
         <source>show what merging would change, without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>menampilkan yang akan berubah, tanpa mengubah apa pun</translation>
     </message>
     <message>
         <source>take in what other offices wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>menggabungkan tulisan kantor lain</translation>
     </message>
     <message>
         <source>leave the search index for later</source>
-        <translation type="unfinished"></translation>
+        <translation>menunda indeks pencarian</translation>
     </message>
     <message>
         <source>exchange knowledge with other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>bertukar pengetahuan dengan kantor lain</translation>
     </message>
     <message>
         <source>show what a file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>menampilkan pernyataan berkas tentang dirinya</translation>
     </message>
     <message>
         <source>a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
     </message>
     <message>
         <source>list the merges</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftar penggabungan</translation>
     </message>
     <message>
         <source>set aside what a merge brought</source>
-        <translation type="unfinished"></translation>
+        <translation>menyisihkan yang dibawa penggabungan</translation>
     </message>
     <message>
         <source>its number in `bundle merges`</source>
-        <translation type="unfinished"></translation>
+        <translation>nomornya dalam `bundle merges`</translation>
     </message>
     <message>
         <source>list what this library has, for an office that will send to it</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat isi pustaka ini, untuk kantor yang akan mengirim</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada konflik.</translation>
     </message>
     <message>
         <source>This conflict has no value &quot;%1&quot;. `conflicts list` shows the ids of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik ini tidak memiliki nilai “%1”. `conflicts list` menampilkan id nilainya.</translation>
     </message>
     <message>
         <source>Say what shall be: --keep VALUE-ID or --value VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pilihannya: --keep ID-NILAI atau --value NILAI.</translation>
     </message>
     <message>
         <source>There is no conflict &quot;%1&quot;. Perhaps it is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada konflik “%1”. Mungkin sudah diselesaikan.</translation>
     </message>
     <message>
         <source>Resolved: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diselesaikan: %1 · %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan: %1</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditahan.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkup</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>No bundle was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket yang ditolak.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>No alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peringatan.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>where offices wrote different values</source>
-        <translation type="unfinished"></translation>
+        <translation>di mana kantor-kantor menulis nilai berbeda</translation>
     </message>
     <message>
         <source>decide which value shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>menentukan nilai yang berlaku</translation>
     </message>
     <message>
         <source>id of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>id konflik</translation>
     </message>
     <message>
         <source>this one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu nilainya</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai lain</translation>
     </message>
     <message>
         <source>why; it is printed, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alasannya; dicetak, tidak disimpan</translation>
     </message>
     <message>
         <source>what came but cannot count yet, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>yang datang tetapi belum berlaku, dan alasannya</translation>
     </message>
     <message>
         <source>bundles that were refused, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>paket yang ditolak, dan alasannya</translation>
     </message>
     <message>
         <source>keys in two places, clocks that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci di dua tempat, jam yang tampak keliru</translation>
     </message>
     <message>
         <source>This program does not know the field &quot;%1&quot;. Use --keep with one of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini tidak mengenal ruas “%1”. Gunakan --keep dengan salah satu nilainya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis: %2.</translation>
     </message>
     <message>
         <source>A workbook holds at most %1 rows. Use export csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja memuat paling banyak %1 baris. Gunakan export csv.</translation>
     </message>
     <message>
         <source>A cell of a workbook holds at most %1 letters, record %2 has more. Use export csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel buku kerja memuat paling banyak %1 huruf, catatan %2 melebihinya. Gunakan export csv.</translation>
     </message>
     <message>
         <source>The workbook cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja tidak dapat dibuat: %1.</translation>
     </message>
     <message>
         <source>This build of Simpul cannot write workbooks. Use export csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul ini dibangun tanpa penulis buku kerja. Gunakan export csv.</translation>
     </message>
     <message>
         <source>Enrolled. Give &quot;%1&quot; back to that PC: `identity accept` takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdaftar. Kembalikan “%1” ke PC itu: `identity accept` menerimanya.</translation>
     </message>
     <message>
         <source>The card of this office is in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kantor ini ada di “%1”.</translation>
     </message>
     <message>
         <source>The request is in &quot;%1&quot;. The admin of the office answers it with `enroll`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ada di “%1”. Admin kantor menjawabnya dengan `enroll`.</translation>
     </message>
     <message>
         <source>The office key, locked by its passphrase, is in &quot;%1&quot;. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor, terkunci dengan frasa sandinya, ada di “%1”. Simpan baik-baik.</translation>
     </message>
     <message>
         <source>move the office key between the admins&apos; PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>memindahkan kunci kantor antar-PC admin</translation>
     </message>
     <message>
         <source>write the locked office key into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis kunci kantor terkunci ke berkas</translation>
     </message>
     <message>
         <source>take the office key of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>mengambil kunci kantor dari berkas</translation>
     </message>
     <message>
         <source>who this library is</source>
-        <translation type="unfinished"></translation>
+        <translation>identitas pustaka ini</translation>
     </message>
     <message>
         <source>show keys and fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>menampilkan kunci dan sidik jari</translation>
     </message>
     <message>
         <source>write the office&apos;s card for other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis kartu kantor untuk kantor lain</translation>
     </message>
     <message>
         <source>ask an office to enrol this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>meminta kantor mendaftarkan PC ini</translation>
     </message>
     <message>
         <source>another trusted office: this PC moves there</source>
-        <translation type="unfinished"></translation>
+        <translation>kantor tepercaya lain: PC ini pindah ke sana</translation>
     </message>
     <message>
         <source>take the office&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima jawaban kantor</translation>
     </message>
     <message>
         <source>let a PC work for this office</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftarkan PC untuk kantor ini</translation>
     </message>
     <message>
         <source>the file of `identity request`</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dari `identity request`</translation>
     </message>
     <message>
         <source>the answer for that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban untuk PC itu</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baris %1</translation>
     </message>
     <message>
         <source>There is no theme &quot;%1&quot;. Add it first: add theme title=...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tema “%1”. Tambahkan dahulu: add theme title=...</translation>
     </message>
     <message>
         <source>Would be imported: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan diimpor: %1. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimpor: %1</translation>
     </message>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diimpor: %1</translation>
     </message>
     <message>
         <source>Exported into &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor ke “%1”: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hash: 64 hexadecimal characters, as `show` prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan hash: 64 karakter heksadesimal, seperti dicetak `show`.</translation>
     </message>
     <message>
         <source>The file is in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ada di “%1”.</translation>
     </message>
     <message>
         <source>take in files and folders, one asset each; or tables with --type</source>
-        <translation type="unfinished"></translation>
+        <translation>mengimpor berkas dan folder, masing-masing satu aset; atau tabel dengan --type</translation>
     </message>
     <message>
         <source>files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dan folder</translation>
     </message>
     <message>
         <source>the files are tables (CSV) of records of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya tabel (CSV) catatan jenis ini</translation>
     </message>
     <message>
         <source>theme of the new assets: id or title</source>
-        <translation type="unfinished"></translation>
+        <translation>tema aset baru: id atau judul</translation>
     </message>
     <message>
         <source>only say what would be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya menyebut yang akan diimpor</translation>
     </message>
     <message>
         <source>write records or files out</source>
-        <translation type="unfinished"></translation>
+        <translation>mengekspor catatan atau berkas</translation>
     </message>
     <message>
         <source>the records of a type as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan suatu jenis sebagai CSV</translation>
     </message>
     <message>
         <source>the records of a type as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan suatu jenis sebagai buku kerja</translation>
     </message>
     <message>
         <source>an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas lampiran</translation>
     </message>
     <message>
         <source>its SHA-256, as `show` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-nya, seperti dicetak `show`</translation>
     </message>
     <message>
         <source>This build of Simpul cannot print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul ini dibangun tanpa pencetak.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>There is no paper &quot;%1&quot;. The papers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada naskah “%1”. Naskah yang ada: %2.</translation>
     </message>
     <message>
         <source>Several papers need a folder, but &quot;%1&quot; is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa naskah memerlukan folder, tetapi “%1” adalah berkas.</translation>
     </message>
     <message>
         <source>print records as PDF papers</source>
-        <translation type="unfinished"></translation>
+        <translation>mencetak catatan sebagai naskah PDF</translation>
     </message>
     <message>
         <source>which paper: asset</source>
-        <translation type="unfinished"></translation>
+        <translation>naskahnya: asset</translation>
     </message>
     <message>
         <source>ids of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>id catatan</translation>
     </message>
     <message>
         <source>the PDF file; a folder for several papers</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas PDF; folder untuk beberapa naskah</translation>
     </message>
     <message>
         <source>Office: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor: %1 (%2)</translation>
     </message>
     <message>
         <source>This PC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini: %1</translation>
     </message>
     <message>
         <source>Fingerprint of the office key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari kunci kantor: %1</translation>
     </message>
     <message>
         <source>Key of this library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci pustaka ini: %1</translation>
     </message>
     <message>
         <source>Not enrolled: it works alone. Run `identity request FILE` and give the file to the admin of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum terdaftar: pustaka bekerja sendiri. Jalankan `identity request BERKAS` dan serahkan berkasnya kepada admin kantor Anda.</translation>
     </message>
     <message>
         <source>The office key is here: this PC can enrol others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor ada di sini: PC ini dapat mendaftarkan PC lain.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari: %1</translation>
     </message>
     <message>
         <source>From: %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari: %1 (%2), %3</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk: %1</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>semua kantor</translation>
     </message>
     <message>
         <source>%1, segments: %2, edits: %3, files: %4, statements: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, segmen: %2, suntingan: %3, berkas: %4, pernyataan: %5</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>konflik</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2, %3</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baru: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus: %1</translation>
     </message>
     <message>
         <source>in conflict: %1 (see `conflicts`)</source>
-        <translation type="unfinished"></translation>
+        <translation>konflik: %1 (lihat `conflicts`)</translation>
     </message>
     <message>
         <source>files received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas diterima: %1</translation>
     </message>
     <message>
         <source>brought back after an undo: %1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>dikembalikan setelah pembatalan: %1 segmen</translation>
     </message>
     <message>
         <source>waiting: %1 segments (see `waiting`)</source>
-        <translation type="unfinished"></translation>
+        <translation>ditahan: %1 segmen (lihat `waiting`)</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang baru</translation>
     </message>
     <message>
         <source>Alarm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan: %1</translation>
     </message>
     <message>
         <source>This library took a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka ini memakai kunci baru.</translation>
     </message>
     <message>
         <source>The search does not know these records yet; the next search or `rebuild` brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian belum mengenal catatan ini; pencarian berikutnya atau `rebuild` memutakhirkannya.</translation>
     </message>
     <message>
         <source>Ask %1 (%2) for the fingerprint of their key and give it with --fingerprint. This card says: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan sidik jari kunci kepada %1 (%2) dan berikan dengan --fingerprint. Menurut kartu ini: %3 (%4).</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>Ask the office: do they read the same words? Type %1 to trust this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada kantor itu: apakah kata-katanya sama? Ketik %1 untuk memercayai kunci ini:</translation>
     </message>
     <message>
         <source>Not trusted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipercaya. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>introduces others</source>
-        <translation type="unfinished"></translation>
+        <translation>memperkenalkan kantor lain</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari</translation>
     </message>
     <message>
         <source>Trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipercaya.</translation>
     </message>
     <message>
         <source>Say what stays good: --after AUDIENCE:NUMBER, or --all to revoke everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang tetap berlaku: --after LINGKUP:NOMOR, atau --all untuk mencabut semuanya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Write --after shared:1024 or --after office:1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dimengerti. Tulis --after shared:1024 atau --after office:1024.</translation>
     </message>
     <message>
         <source>Revoked. The next bundle tells the other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicabut. Paket berikutnya memberi tahu kantor lain.</translation>
     </message>
     <message>
         <source>trust an office by its card, or list those trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>memercayai kantor menurut kartunya, atau mendaftar yang dipercaya</translation>
     </message>
     <message>
         <source>a card, or `list`</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu, atau `list`</translation>
     </message>
     <message>
         <source>what the office says its fingerprint is (64 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>sidik jari menurut kantor itu (64 karakter)</translation>
     </message>
     <message>
         <source>and those it introduces</source>
-        <translation type="unfinished"></translation>
+        <translation>beserta yang diperkenalkannya</translation>
     </message>
     <message>
         <source>end the trust in a PC of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>mengakhiri kepercayaan pada PC kantor ini</translation>
     </message>
     <message>
         <source>its key, as `identity show` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>kuncinya, seperti dicetak `identity show`</translation>
     </message>
     <message>
         <source>what it wrote up to there stays good</source>
-        <translation type="unfinished"></translation>
+        <translation>tulisannya sampai di situ tetap berlaku</translation>
     </message>
     <message>
         <source>nothing it wrote stays good</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak satu pun tulisannya berlaku</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertukaran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baru</translation>
     </message>
     <message>
         <source>&amp;Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan cepat</translation>
     </message>
     <message>
         <source>&amp;Import files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impor berkas...</translation>
     </message>
     <message>
         <source>Import a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor &amp;folder...</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Print to PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceta&amp;k ke PDF...</translation>
     </message>
     <message>
         <source>&amp;Back up the library...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;dangkan pustaka...</translation>
     </message>
     <message>
         <source>Who is at &amp;work...</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang beker&amp;ja...</translation>
     </message>
     <message>
         <source>&amp;Close Simpul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup Simpul</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan penghapusan</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke kotak sa&amp;mpah</translation>
     </message>
     <message>
         <source>&amp;Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan dari kotak sampah</translation>
     </message>
     <message>
         <source>&amp;Attach files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lampirkan berkas...</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sari&amp;ng daftar ini</translation>
     </message>
     <message>
         <source>&amp;All commands...</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;emua perintah...</translation>
     </message>
     <message>
         <source>Show the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan &amp;kotak sampah</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yar penuh</translation>
     </message>
     <message>
         <source>Colours as in the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna mengikuti &amp;sistem</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna &amp;terang</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna gela&amp;p</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesa&amp;r teks</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perke&amp;cil teks</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran teks &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa &amp;Indonesia</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa In&amp;ggris</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kem&amp;bali</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ju</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusta&amp;ka</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;omunitas</translation>
     </message>
     <message>
         <source>&amp;Members of communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota komu&amp;nitas</translation>
     </message>
     <message>
         <source>Tr&amp;ainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;latihan</translation>
     </message>
     <message>
         <source>Lesson &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam pelaja&amp;ran</translation>
     </message>
     <message>
         <source>&amp;Use of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanf&amp;aatan aset</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gawai</translation>
     </message>
     <message>
         <source>Personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data pribadi</translation>
     </message>
     <message>
         <source>&amp;Office units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unit kerja</translation>
     </message>
     <message>
         <source>&amp;Governments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerinta&amp;h daerah</translation>
     </message>
     <message>
         <source>Private &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan pribadi</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertukaran</translation>
     </message>
     <message>
         <source>&amp;Receive bundles...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terima paket...</translation>
     </message>
     <message>
         <source>&amp;Create a bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat paket...</translation>
     </message>
     <message>
         <source>&amp;Save this office&apos;s card...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan kartu kantor ini...</translation>
     </message>
     <message>
         <source>&amp;Trust an office...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Percayai kantor...</translation>
     </message>
     <message>
         <source>&amp;Write down what is here...</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ulis daftar isi...</translation>
     </message>
     <message>
         <source>Ask to be &amp;enrolled...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minta pendaftaran...</translation>
     </message>
     <message>
         <source>&amp;Accept an enrolment...</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rima pendaftaran...</translation>
     </message>
     <message>
         <source>Enrol another &amp;PC...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daftarkan PC lain...</translation>
     </message>
     <message>
         <source>&amp;About Simpul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentang Simpul</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulan</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbentuk</translation>
     </message>
     <message>
         <source>Mentored</source>
-        <translation type="unfinished"></translation>
+        <translation>Didampingi</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandiri</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak aktif</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Office unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit kerja</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranah</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktik</translation>
     </message>
     <message>
         <source>Decree number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keputusan</translation>
     </message>
     <message>
         <source>Decree date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal keputusan</translation>
     </message>
     <message>
         <source>Decree file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas keputusan</translation>
     </message>
     <message>
         <source>Established on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibentuk pada</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaris</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendamping</translation>
     </message>
     <message>
         <source>Meetings per quarter (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan per triwulan (target)</translation>
     </message>
     <message>
         <source>Assets per year (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset per tahun (target)</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Resource person</source>
-        <translation type="unfinished"></translation>
+        <translation>Narasumber</translation>
     </message>
     <message>
         <source>Keeper of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelola aset</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Member of a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota komunitas</translation>
     </message>
     <message>
         <source>Members of communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota komunitas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Diunduh</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterapkan</translation>
     </message>
     <message>
         <source>Replicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Direplikasi</translation>
     </message>
     <message>
         <source>Knowledge asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset pengetahuan</translation>
     </message>
     <message>
         <source>Used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pemanfaatan</translation>
     </message>
     <message>
         <source>Kind of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pemanfaatan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Use of an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanfaatan aset</translation>
     </message>
     <message>
         <source>Uses of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanfaatan aset</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>SOP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktik baik</translation>
     </message>
     <message>
         <source>Lesson learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelajaran</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Kajian</translation>
     </message>
     <message>
         <source>Tacit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil wawancara tacit</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya jawab</translation>
     </message>
     <message>
         <source>Training material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materi pelatihan</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Multimedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebijakan</translation>
     </message>
     <message>
         <source>Innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inovasi</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinjau</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu perbaikan</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarsipkan</translation>
     </message>
     <message>
         <source>Open (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biasa (B)</translation>
     </message>
     <message>
         <source>Restricted (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbatas (T)</translation>
     </message>
     <message>
         <source>Secret (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahasia (R)</translation>
     </message>
     <message>
         <source>Top secret (SR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat rahasia (SR)</translation>
     </message>
     <message>
         <source>Socialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosialisasi</translation>
     </message>
     <message>
         <source>Externalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksternalisasi</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi</translation>
     </message>
     <message>
         <source>Internalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Internalisasi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasifikasi keamanan</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyusun</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontributor</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci</translation>
     </message>
     <message>
         <source>SECI mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragam SECI</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar hukum</translation>
     </message>
     <message>
         <source>Processes and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses dan layanan</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketentuan penggunaan</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau ulang</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penelaah</translation>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan penelaahan</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverifikasi oleh</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal verifikasi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Knowledge assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset pengetahuan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Strategic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitan strategis</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevansi</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pribadi</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pribadi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Regency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Governor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gubernur</translation>
     </message>
     <message>
         <source>Regent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bupati</translation>
     </message>
     <message>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wali Kota</translation>
     </message>
     <message>
         <source>Western Indonesia (WIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia Barat (WIB)</translation>
     </message>
     <message>
         <source>Central Indonesia (WITA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia Tengah (WITA)</translation>
     </message>
     <message>
         <source>Eastern Indonesia (WIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia Timur (WIT)</translation>
     </message>
     <message>
         <source>Perangkat Daerah</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat Daerah</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>SKPD</source>
-        <translation type="unfinished"></translation>
+        <translation>SKPD</translation>
     </message>
     <message>
         <source>Head of government</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala daerah</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos-el</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pos</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Word for its offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan perangkat daerah</translation>
     </message>
     <message>
         <source>Crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang daerah</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerintah daerah</translation>
     </message>
     <message>
         <source>Governments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerintah daerah</translation>
     </message>
     <message>
         <source>Regional secretariat (Setda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat Daerah (Setda)</translation>
     </message>
     <message>
         <source>Council secretariat (Setwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat DPRD (Setwan)</translation>
     </message>
     <message>
         <source>Inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektorat</translation>
     </message>
     <message>
         <source>Dinas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinas</translation>
     </message>
     <message>
         <source>Badan</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan</translation>
     </message>
     <message>
         <source>Biro or Bagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Biro atau Bagian</translation>
     </message>
     <message>
         <source>District (Kecamatan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Urban village (Kelurahan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Technical unit (UPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit Pelaksana Teknis (UPT)</translation>
     </message>
     <message>
         <source>Suku Dinas</source>
-        <translation type="unfinished"></translation>
+        <translation>Suku Dinas</translation>
     </message>
     <message>
         <source>Regional hospital (RSUD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah Sakit Umum Daerah (RSUD)</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama singkat</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari</translation>
     </message>
     <message>
         <source>Post of its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan pimpinan</translation>
     </message>
     <message>
         <source>Code in letter numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pada nomor surat</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif sejak</translation>
     </message>
     <message>
         <source>Active to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif sampai</translation>
     </message>
     <message>
         <source>Office units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit kerja</translation>
     </message>
     <message>
         <source>PNS</source>
-        <translation type="unfinished"></translation>
+        <translation>PNS</translation>
     </message>
     <message>
         <source>CPNS</source>
-        <translation type="unfinished"></translation>
+        <translation>CPNS</translation>
     </message>
     <message>
         <source>PPPK</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksternal</translation>
     </message>
     <message>
         <source>Juru Muda (I/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juru Muda (I/a)</translation>
     </message>
     <message>
         <source>Juru Muda Tingkat I (I/b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juru Muda Tingkat I (I/b)</translation>
     </message>
     <message>
         <source>Juru (I/c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juru (I/c)</translation>
     </message>
     <message>
         <source>Juru Tingkat I (I/d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juru Tingkat I (I/d)</translation>
     </message>
     <message>
         <source>Pengatur Muda (II/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengatur Muda (II/a)</translation>
     </message>
     <message>
         <source>Pengatur Muda Tingkat I (II/b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengatur Muda Tingkat I (II/b)</translation>
     </message>
     <message>
         <source>Pengatur (II/c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengatur (II/c)</translation>
     </message>
     <message>
         <source>Pengatur Tingkat I (II/d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengatur Tingkat I (II/d)</translation>
     </message>
     <message>
         <source>Penata Muda (III/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penata Muda (III/a)</translation>
     </message>
     <message>
         <source>Penata Muda Tingkat I (III/b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penata Muda Tingkat I (III/b)</translation>
     </message>
     <message>
         <source>Penata (III/c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penata (III/c)</translation>
     </message>
     <message>
         <source>Penata Tingkat I (III/d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penata Tingkat I (III/d)</translation>
     </message>
     <message>
         <source>Pembina (IV/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina (IV/a)</translation>
     </message>
     <message>
         <source>Pembina Tingkat I (IV/b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina Tingkat I (IV/b)</translation>
     </message>
     <message>
         <source>Pembina Utama Muda (IV/c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina Utama Muda (IV/c)</translation>
     </message>
     <message>
         <source>Pembina Utama Madya (IV/d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina Utama Madya (IV/d)</translation>
     </message>
     <message>
         <source>Pembina Utama (IV/e)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina Utama (IV/e)</translation>
     </message>
     <message>
         <source>PPPK grade I</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan I</translation>
     </message>
     <message>
         <source>PPPK grade II</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan II</translation>
     </message>
     <message>
         <source>PPPK grade III</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan III</translation>
     </message>
     <message>
         <source>PPPK grade IV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan IV</translation>
     </message>
     <message>
         <source>PPPK grade V</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan V</translation>
     </message>
     <message>
         <source>PPPK grade VI</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan VI</translation>
     </message>
     <message>
         <source>PPPK grade VII</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan VII</translation>
     </message>
     <message>
         <source>PPPK grade VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan VIII</translation>
     </message>
     <message>
         <source>PPPK grade IX</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan IX</translation>
     </message>
     <message>
         <source>PPPK grade X</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan X</translation>
     </message>
     <message>
         <source>PPPK grade XI</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XI</translation>
     </message>
     <message>
         <source>PPPK grade XII</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XII</translation>
     </message>
     <message>
         <source>PPPK grade XIII</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XIII</translation>
     </message>
     <message>
         <source>PPPK grade XIV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XIV</translation>
     </message>
     <message>
         <source>PPPK grade XV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XV</translation>
     </message>
     <message>
         <source>PPPK grade XVI</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XVI</translation>
     </message>
     <message>
         <source>PPPK grade XVII</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK golongan XVII</translation>
     </message>
     <message>
         <source>JPT utama</source>
-        <translation type="unfinished"></translation>
+        <translation>JPT utama</translation>
     </message>
     <message>
         <source>JPT madya</source>
-        <translation type="unfinished"></translation>
+        <translation>JPT madya</translation>
     </message>
     <message>
         <source>JPT pratama</source>
-        <translation type="unfinished"></translation>
+        <translation>JPT pratama</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Pengawas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengawas</translation>
     </message>
     <message>
         <source>Pelaksana</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelaksana</translation>
     </message>
     <message>
         <source>Functional post (JF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan fungsional (JF)</translation>
     </message>
     <message>
         <source>On leave without state pay (CLTN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti di luar tanggungan negara (CLTN)</translation>
     </message>
     <message>
         <source>On study assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas belajar</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiun</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelar depan</translation>
     </message>
     <message>
         <source>Titles after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelar belakang</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status kepegawaian</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkat/golongan</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis jabatan</translation>
     </message>
     <message>
         <source>Direct superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Atasan langsung</translation>
     </message>
     <message>
         <source>In this post since</source>
-        <translation type="unfinished"></translation>
+        <translation>TMT jabatan</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan lain nama</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Keaktifan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Retires on, if not by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>TMT pensiun, jika berbeda dari aturan</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>Structural leadership training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan struktural kepemimpinan</translation>
     </message>
     <message>
         <source>Managerial training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan manajerial</translation>
     </message>
     <message>
         <source>Technical training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan teknis</translation>
     </message>
     <message>
         <source>Functional training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan fungsional</translation>
     </message>
     <message>
         <source>Social and cultural training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan sosial kultural</translation>
     </message>
     <message>
         <source>Seminar or conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar atau konferensi</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokakarya</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursus</translation>
     </message>
     <message>
         <source>Upgrading course</source>
-        <translation type="unfinished"></translation>
+        <translation>Penataran</translation>
     </message>
     <message>
         <source>Technical guidance (bimtek)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bimbingan teknis (bimtek)</translation>
     </message>
     <message>
         <source>Information event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosialisasi</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>E-learning</source>
-        <translation type="unfinished"></translation>
+        <translation>E-learning</translation>
     </message>
     <message>
         <source>Distance training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan jarak jauh</translation>
     </message>
     <message>
         <source>Secondment</source>
-        <translation type="unfinished"></translation>
+        <translation>Detasering</translation>
     </message>
     <message>
         <source>Outdoor learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelajaran alam terbuka</translation>
     </message>
     <message>
         <source>Benchmarking visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Patok banding</translation>
     </message>
     <message>
         <source>Exchange with a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertukaran dengan swasta</translation>
     </message>
     <message>
         <source>Self-study</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar mandiri</translation>
     </message>
     <message>
         <source>Community of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas belajar</translation>
     </message>
     <message>
         <source>Guidance at the workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bimbingan di tempat kerja</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Magang</translation>
     </message>
     <message>
         <source>Study assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas belajar</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdaftar</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lulus</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Score before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai awal</translation>
     </message>
     <message>
         <source>Score after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai akhir</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor sertifikat</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatap muka</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Daring</translation>
     </message>
     <message>
         <source>Blended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauran</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Materi</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyelenggara</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitra</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Registration closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran ditutup</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Moda</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Planned lesson hours (JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam pelajaran rencana (JP)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuota peserta</translation>
     </message>
     <message>
         <source>Budget (rupiah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran (rupiah)</translation>
     </message>
     <message>
         <source>Gives a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberi sertifikat</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Narasumber</translation>
     </message>
     <message>
         <source>Syllabus</source>
-        <translation type="unfinished"></translation>
+        <translation>Silabus</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Training event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Training events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Lesson hours (JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam pelajaran (JP)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Training record</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat pelatihan</translation>
     </message>
     <message>
         <source>Training records</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat pelatihan</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kantor</translation>
     </message>
     <message>
         <source>Short code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode singkat kantor</translation>
     </message>
     <message>
         <source>Government it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerintah daerah</translation>
     </message>
     <message>
         <source>Code of the government</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemerintah daerah</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>Passphrase of the office key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi kunci kantor</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi frasa sandi</translation>
     </message>
     <message>
         <source>Person at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bekerja</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kemarin, %1</translation>
     </message>
     <message>
         <source>sender not trusted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pengirim belum dipercaya</translation>
     </message>
     <message>
         <source>something before it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian sebelumnya belum ada</translation>
     </message>
     <message>
         <source>needs a newer Simpul</source>
-        <translation type="unfinished"></translation>
+        <translation>memerlukan Simpul yang lebih baru</translation>
     </message>
     <message>
         <source>written on a PC that was declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ditulis pada PC yang dinyatakan hilang</translation>
     </message>
     <message>
         <source>its merge was undone here</source>
-        <translation type="unfinished"></translation>
+        <translation>penggabungannya dibatalkan di sini</translation>
     </message>
     <message>
         <source>larger than any bundle may be</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih besar daripada batas paket</translation>
     </message>
     <message>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas terpotong</translation>
     </message>
     <message>
         <source>not built as a bundle is</source>
-        <translation type="unfinished"></translation>
+        <translation>susunannya bukan susunan paket</translation>
     </message>
     <message>
         <source>holds files a bundle must not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat berkas yang tidak boleh ada</translation>
     </message>
     <message>
         <source>holds entries a bundle must not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat isi yang tidak boleh ada</translation>
     </message>
     <message>
         <source>holds one file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat berkas yang sama dua kali</translation>
     </message>
     <message>
         <source>packed in a way that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dikemas dengan cara yang tidak diizinkan</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak bertanda tangan</translation>
     </message>
     <message>
         <source>signature not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda tangan tidak sah</translation>
     </message>
     <message>
         <source>signed on a PC that was declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ditandatangani pada PC yang dinyatakan hilang</translation>
     </message>
     <message>
         <source>name and signature do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>nama dan tanda tangan tidak cocok</translation>
     </message>
     <message>
         <source>meant for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>ditujukan kepada kantor lain</translation>
     </message>
     <message>
         <source>the list of contents is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar isinya tidak cocok</translation>
     </message>
     <message>
         <source>content was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>isi berubah atau rusak</translation>
     </message>
     <message>
         <source>signed by another than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ditandatangani pihak lain</translation>
     </message>
     <message>
         <source>changes do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan perubahan terputus</translation>
     </message>
     <message>
         <source>changes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan tidak dapat dibaca</translation>
     </message>
     <message>
         <source>more changes than any office makes</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan melebihi batas wajar</translation>
     </message>
     <message>
         <source>Copy the file once more from its source: the copy is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin kembali berkas dari sumbernya: salinan ini tidak lengkap.</translation>
     </message>
     <message>
         <source>Ask the sender for the bundle once more: this copy was changed or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah paket itu sekali lagi kepada pengirim: salinan ini berubah atau rusak di perjalanan.</translation>
     </message>
     <message>
         <source>Ask the sender for the bundle once more, and by telephone whether it is really theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah paket itu sekali lagi kepada pengirim, dan tanyakan lewat telepon apakah paket itu benar milik mereka.</translation>
     </message>
     <message>
         <source>Ask the office for its card, compare the six words by telephone, trust the office, and open the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah kartu kantor itu, cocokkan enam kata lewat telepon, percayai kantornya, lalu buka kembali paket ini.</translation>
     </message>
     <message>
         <source>Call the office: whoever signed this used a PC that the office has declared lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi kantor itu: paket ini ditandatangani pada PC yang telah mereka nyatakan hilang.</translation>
     </message>
     <message>
         <source>Pass the file on to the office it is addressed to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask the sender to create the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan berkas ini kepada kantor yang dituju.</translation>
     </message>
     <message>
         <source>two PCs under one key</source>
-        <translation type="unfinished"></translation>
+        <translation>dua PC memakai satu kunci</translation>
     </message>
     <message>
         <source>a clock that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>jam PC tidak tepat</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Ask the sender to create the bundle once more.</source>
+        <translation>Mintalah pengirim membuat paket itu sekali lagi.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tanpa judul)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>(not held here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak tersimpan di sini)</translation>
     </message>
     <message>
         <source>Knowledge asset %1 · printed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset pengetahuan %1 · dicetak %2</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar Hukum</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>removal or restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>penghapusan atau pemulihan</translation>
     </message>
     <message>
         <source>First written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis pertama kali</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>dan %1 lainnya</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Version history</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat Versi</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februari</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>Maret</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mei</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>Agustus</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Desember</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka</translation>
     </message>
     <message>
         <source>What your office knows: methods, lessons, guides, SOPs. Drop files here, or write the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diketahui kantor Anda: cara kerja, pembelajaran, panduan, SOP. Letakkan berkas di sini, atau tulis yang pertama.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What your office wants to know more about. Communities and assets gather under a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ingin lebih dikuasai kantor Anda. Komunitas dan aset berhimpun di bawah tema.</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas</translation>
     </message>
     <message>
         <source>Learning together</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar bersama</translation>
     </message>
     <message>
         <source>Communities of practice: who learns together about what, with their decree and their targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas pembelajar: siapa belajar bersama tentang apa, beserta keputusan dan targetnya.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Who belongs to which community, and in what role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa menjadi anggota komunitas mana, dan apa perannya.</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Trainings, seminars and coaching that your office plans or holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan, seminar, dan coaching yang direncanakan atau diselenggarakan kantor Anda.</translation>
     </message>
     <message>
         <source>Lesson hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam pelajaran</translation>
     </message>
     <message>
         <source>Who learnt how many lesson hours (JP) in a year: every PNS owes 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa menempuh berapa jam pelajaran (JP) dalam setahun: setiap PNS wajib 20 JP.</translation>
     </message>
     <message>
         <source>Use of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanfaatan</translation>
     </message>
     <message>
         <source>Who used which asset: the target is that half of the people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa memanfaatkan aset mana: targetnya separuh pegawai.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Who works here or with us: names, titles, posts, units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bekerja di sini atau bersama kita: nama, gelar, jabatan, unit kerja.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>NIP, date of birth, telephone. It stays on the PCs of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP, tanggal lahir, telepon. Semuanya tetap di PC kantor ini.</translation>
     </message>
     <message>
         <source>Office units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit kerja</translation>
     </message>
     <message>
         <source>Offices of the government and their parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat daerah dan bagian-bagiannya.</translation>
     </message>
     <message>
         <source>Governments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerintah daerah</translation>
     </message>
     <message>
         <source>The regional government: what stands in the letterhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerintah daerah: apa yang tertera pada kop naskah dinas.</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pribadi</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>What you write down for yourself. It never leaves this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang Anda catat untuk diri sendiri. Isinya tidak pernah keluar dari pustaka ini.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertukaran</translation>
     </message>
     <message>
         <source>Between offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarkantor</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The table cannot be read from line %1 on: %2. Check that the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tidak dapat dibaca mulai baris %1: %2. Pastikan diska masih terhubung.</translation>
     </message>
     <message>
         <source>Line %1 is not text. Save the table as CSV in the spreadsheet program and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1 bukan teks. Simpan tabel sebagai CSV dalam program lembar kerja, lalu impor berkas itu.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns. Check that this file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1 memiliki terlalu banyak kolom. Pastikan berkas ini tabel.</translation>
     </message>
     <message>
         <source>Line %1 has too much text for one row; a closing quote may be missing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1 memuat terlalu banyak teks untuk satu baris; mungkin tanda petik penutup sebelumnya tertinggal.</translation>
     </message>
     <message>
         <source>In line %1 text follows a closing quote. Write a quote inside a value twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada baris %1 ada teks sesudah tanda petik penutup. Tulis tanda petik di dalam nilai dua kali (&quot;&quot;).</translation>
     </message>
     <message>
         <source>The quote opened in line %1 is never closed. Close it, or write a quote inside a value twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda petik yang dibuka pada baris %1 tidak ditutup. Tutuplah, atau tulis tanda petik di dalam nilai dua kali (&quot;&quot;).</translation>
     </message>
     <message>
         <source>The file is larger than %1. Split it, or keep it elsewhere and note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lebih besar dari %1. Bagilah, atau simpan di tempat lain dan catat tempatnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2. Check your permission and that the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2. Periksa izin Anda dan pastikan diska masih terhubung.</translation>
     </message>
     <message>
         <source>The attached file is not on this PC yet. It comes with a bundle of an office that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran belum ada di PC ini. Berkas itu datang bersama paket dari kantor yang memilikinya.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>The attached file is damaged on this PC. Attach it again, or merge a bundle of an office that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran rusak di PC ini. Lampirkan lagi, atau gabungkan paket dari kantor yang memilikinya.</translation>
     </message>
     <message>
         <source>The attached file cannot be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran tidak dapat dihapus: %1.</translation>
     </message>
     <message>
         <source>An attached file does not have the content that its hash promises. Ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi berkas lampiran tidak sesuai dengan nilai hash-nya. Mintalah kantor itu mengirimkannya lagi.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made. Check your permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat. Periksa izin Anda di sana.</translation>
     </message>
     <message>
         <source>The attached file cannot be stored: %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran tidak dapat disimpan: %1. Kosongkan sebagian ruang diska lalu coba lagi.</translation>
     </message>
     <message>
         <source>The attached file cannot be stored as &quot;%1&quot;. Check your permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran tidak dapat disimpan sebagai “%1”. Periksa izin Anda di sana.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there, or no longer. Check the name and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada, atau tidak ada lagi. Periksa namanya dan pastikan diska terhubung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah folder. Pilih berkas di dalamnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a device or a pipe. Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah peranti atau pipa. Pilih berkas biasa.</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>lampiran</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it cannot be read as PDF. Ask for it again, or open and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rusak: tidak dapat dibaca sebagai PDF. Mintalah lagi, atau buka dan simpan ulang.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is protected by a password. Save it without one to make it searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dilindungi kata sandi. Simpan tanpa kata sandi agar dapat dicari.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no pages. Ask for it again, or open and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak berhalaman. Mintalah lagi, atau buka dan simpan ulang.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2. Check that the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2. Pastikan diska masih terhubung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong. Simpan lagi dalam program yang membuatnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Check the free space and the permission of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis: %2. Periksa ruang kosong dan izin folder itu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terlalu besar untuk isi yang seharusnya.</translation>
     </message>
     <message>
         <source>A file in the bundle was changed or damaged on its way. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas dalam paket berubah atau rusak di perjalanan. Mintalah paket itu lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Check the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibaca: %1. Periksa diska atau stik USB.</translation>
     </message>
     <message>
         <source>The bundle cannot be written: %1. Check the free space of the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket tidak dapat ditulis: %1. Periksa ruang kosong diska atau stik USB.</translation>
     </message>
     <message>
         <source>Something changed while the bundle was written. Nothing was kept of it: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang berubah ketika paket ditulis. Hasilnya tidak disimpan: coba lagi.</translation>
     </message>
     <message>
         <source>This is more than one bundle can hold. Make several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya melebihi daya tampung satu paket. Buatlah beberapa paket.</translation>
     </message>
     <message>
         <source>The bundle holds more changes than any office makes. It was refused to protect this library; call the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket memuat perubahan melebihi batas wajar sebuah kantor. Paket ditolak untuk melindungi pustaka ini; hubungi pengirim.</translation>
     </message>
     <message>
         <source>The bundle comes from an office that is not trusted here. Ask it for its card and compare the fingerprint by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket berasal dari kantor yang belum dipercaya di sini. Mintalah kartunya dan cocokkan sidik jarinya lewat telepon.</translation>
     </message>
     <message>
         <source>The PC that made this bundle was declared lost by its office. Do not use the bundle; call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC pembuat paket ini telah dinyatakan hilang oleh kantornya. Jangan gunakan paket ini; hubungi kantor itu.</translation>
     </message>
     <message>
         <source>This bundle was made for the office %1, not for this one. Ask the sender for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini dibuat untuk kantor %1, bukan untuk kantor ini. Mintalah paket Anda kepada pengirim.</translation>
     </message>
     <message>
         <source>A part of the bundle is not written as it must be. Ask the office that sent it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian isi paket tidak ditulis sebagaimana mestinya. Mintalah paket baru kepada kantor pengirim.</translation>
     </message>
     <message>
         <source>The numbering of the changes in the bundle is broken. Ask the office that sent it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penomoran perubahan dalam paket tidak beraturan. Mintalah paket baru kepada kantor pengirim.</translation>
     </message>
     <message>
         <source>The bundle was changed while it was being read. Copy it to this PC and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket berubah ketika sedang dibaca. Salin ke PC ini lalu coba lagi.</translation>
     </message>
     <message>
         <source>A file in the bundle has a name that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas dalam paket memakai nama yang tidak diizinkan.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas terpotong</translation>
     </message>
     <message>
         <source>There is too little memory to work with the passphrase. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori tidak cukup untuk mengolah frasa sandi. Tutup program lain lalu coba lagi.</translation>
     </message>
     <message>
         <source>This file is no office key of Simpul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan kunci kantor Simpul.</translation>
     </message>
     <message>
         <source>The passphrase is not right. Check capital letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi tidak benar. Periksa huruf kapital lalu coba lagi.</translation>
     </message>
     <message>
         <source>The office key is not on this PC. Do this on the PC of an admin who has it, or import the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor tidak ada di PC ini. Lakukan di PC admin yang memilikinya, atau impor kunci itu.</translation>
     </message>
     <message>
         <source>The signature is damaged or not one that Simpul reads. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan rusak atau tidak dikenali Simpul. Mintalah berkas itu lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>A statement of an office in this file is damaged or its signature is not valid. Ask the sender for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernyataan sebuah kantor dalam berkas ini rusak atau tanda tangannya tidak sah. Mintalah berkas baru kepada pengirim.</translation>
     </message>
     <message>
         <source>This file is no enrolment request. Make one on the other PC: &quot;Request enrolment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan permintaan pendaftaran. Buatlah di PC lain itu: “Minta pendaftaran”.</translation>
     </message>
     <message>
         <source>The file is larger than a bundle may be. Ask the sender to send it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas melebihi batas ukuran paket. Mintalah pengirim mengirimkannya dalam beberapa bagian.</translation>
     </message>
     <message>
         <source>The file ends too early: it was not copied whole. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terpotong: penyalinannya tidak lengkap. Salin lagi dari sumbernya.</translation>
     </message>
     <message>
         <source>The file is packed in a way that bundles never are. Ask the sender for a bundle made with Simpul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dikemas tidak sebagaimana paket. Mintalah paket yang dibuat dengan Simpul kepada pengirim.</translation>
     </message>
     <message>
         <source>The bundle is not signed, so nobody knows who wrote it. Ask the sender for one made with Simpul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket tidak bertanda tangan sehingga penulisnya tidak diketahui. Mintalah paket yang dibuat dengan Simpul kepada pengirim.</translation>
     </message>
     <message>
         <source>The signature does not fit the bundle: somebody or something changed it. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan tidak cocok dengan paket: isinya telah berubah. Mintalah paket itu lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>The sender is not known here. Ask the office for its card and trust it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim belum dikenal di sini. Mintalah kartu kantornya dan percayai kantor itu, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The bundle says two things about what it is or whom it is for. Do not use it, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan paket tentang dirinya atau tujuannya saling bertentangan. Jangan gunakan, dan beri tahu pengirim.</translation>
     </message>
     <message>
         <source>The bundle does not hold the files that its list names. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paket tidak sesuai dengan daftarnya. Mintalah paket itu lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>The file is not built as a bundle must be. Do not use it, and ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan berkas tidak sebagaimana paket. Jangan gunakan, dan mintalah lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>Write a summary of %1 to %2 characters; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ringkasan %1 sampai %2 karakter; sekarang %3.</translation>
     </message>
     <message>
         <source>Give at least %1 keywords; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paling sedikit %1 kata kunci; sekarang %2.</translation>
     </message>
     <message>
         <source>Name at least one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paling sedikit satu penyusun.</translation>
     </message>
     <message>
         <source>Name the owner who keeps it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pemilik yang menjaga kemutakhirannya.</translation>
     </message>
     <message>
         <source>Name a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi penelaah.</translation>
     </message>
     <message>
         <source>Choose a reviewer who is not one of its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih penelaah yang bukan penyusunnya.</translation>
     </message>
     <message>
         <source>Only a published asset can expire. Approve it or send it back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya aset terbit yang dapat kedaluwarsa. Setujui atau kembalikan aset ini.</translation>
     </message>
     <message>
         <source>An asset in the state &quot;%1&quot; stays there. Write a new one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset dalam keadaan “%1” tidak berubah lagi. Tulis aset baru yang menggantikannya.</translation>
     </message>
     <message>
         <source>From &quot;%1&quot; an asset cannot go to &quot;%2&quot;. Next can be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset tidak dapat beralih dari “%1” ke “%2”. Berikutnya dapat: %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long: %2 characters of at most %3. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terlalu panjang: %2 karakter dari paling banyak %3. Persingkatlah.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too short: %2 characters of at least %3. Say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terlalu pendek: %2 karakter dari paling sedikit %3. Lengkapilah.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” harus paling sedikit %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” harus paling banyak %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs at least %2. There are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memerlukan paling sedikit %2. Sekarang %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; contains a semicolon. Make it two, or write it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” memuat titik koma. Jadikan dua, atau tulis dengan cara lain.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to this record itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” merujuk catatan ini sendiri. Pilih yang lain.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong. Isilah.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Choose from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat diisi “%2”. Pilih dari daftarnya.</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, baris %2: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Even a draft needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong. Draf pun memerlukannya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is before &quot;%2&quot;. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lebih awal daripada “%2”. Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>a number of whole seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat detik</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true atau false</translation>
     </message>
     <message>
         <source>a list of texts without &quot;;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar teks tanpa “;”</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar objek</translation>
     </message>
     <message>
         <source>an object with sha256, name, size and mime</source>
-        <translation type="unfinished"></translation>
+        <translation>objek dengan sha256, name, size, dan mime</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be %2 in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” harus berupa %2 dalam JSON.</translation>
     </message>
     <message>
         <source>The rows of &quot;%1&quot; have no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris “%1” tidak memiliki kolom “%2”.</translation>
     </message>
     <message>
         <source>The NIP does not begin with a date of birth: %1 is no day. Compare it with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP tidak diawali tanggal lahir: %1 bukan tanggal. Cocokkan dengan surat keputusan.</translation>
     </message>
     <message>
         <source>The NIP says born on %1, the record %2. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut NIP lahir pada %1, menurut catatan %2. Perbaiki yang keliru.</translation>
     </message>
     <message>
         <source>Digits 13 and 14 of the NIP of a PNS are a month, and &quot;%1&quot; is none. Compare it with the decree; a PPPK has another code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit ke-13 dan ke-14 NIP PNS adalah bulan, sedangkan “%1” bukan. Cocokkan dengan surat keputusan; PPPK memakai kode lain di situ.</translation>
     </message>
     <message>
         <source>By the NIP this person was appointed at the age of %1. Compare it with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut NIP, pegawai ini diangkat pada usia %1 tahun. Cocokkan dengan surat keputusan.</translation>
     </message>
     <message>
         <source>Digit 15 of the NIP must be 1 (male) or 2 (female), not &quot;%1&quot;. Compare it with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan), bukan “%1”. Cocokkan dengan surat keputusan.</translation>
     </message>
     <message>
         <source>Digit 15 of the NIP does not fit the sex in the record. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit ke-15 NIP tidak sesuai dengan jenis kelamin pada catatan. Perbaiki yang keliru.</translation>
     </message>
     <message>
         <source>The last three digits of the NIP count from 001; they cannot be 000. Compare it with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga digit terakhir NIP dihitung dari 001; tidak mungkin 000. Cocokkan dengan surat keputusan.</translation>
     </message>
     <message>
         <source>A NIP has %1 digits and nothing else, and &quot;%2&quot; has not. Compare it with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP terdiri atas %1 digit saja, sedangkan “%2” tidak. Cocokkan dengan surat keputusan.</translation>
     </message>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tanpa judul)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no choice of &quot;%2&quot;. Write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan pilihan untuk “%2”. Tulis salah satu: %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is neither yes nor no. Write ya or tidak.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” bukan ya dan bukan tidak. Tulis ya atau tidak.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; leads nowhere. Write the id of a record, as `list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” tidak merujuk apa pun. Tulis id catatan seperti ditampilkan `list`.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no number. Write it like 1250 or 62,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” bukan angka. Tulis seperti 1250 atau 62,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no date. Write it like 2026-11-12 or 12 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” bukan tanggal. Tulis seperti 2026-11-12 atau 12 November 2026.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no time. Write it with its zone, like 2026-11-12 13:30 WITA.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” bukan waktu. Tulis dengan zonanya, seperti 2026-11-12 13:30 WITA.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no duration. Write it like 2:15 or 2 jam 15 menit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pada “%2” bukan durasi. Tulis seperti 2:15 atau 2 jam 15 menit.</translation>
     </message>
     <message>
         <source>The rows of &quot;%1&quot; do not fit into one text. Give them as a JSON file: %2=@FILE.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris-baris “%1” tidak muat dalam satu teks. Berikan sebagai berkas JSON: %2=@BERKAS.json.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a file. Attach the file itself instead of writing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memuat berkas. Lampirkan berkasnya, bukan tulisan tentangnya.</translation>
     </message>
     <message>
         <source>(not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada di pustaka ini)</translation>
     </message>
     <message>
         <source>There is no library in &quot;%1&quot;. Choose another folder or make a library there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pustaka di “%1”. Pilih folder lain atau buat pustaka di sana.</translation>
     </message>
     <message>
         <source>The library in &quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka di “%1” tidak dapat dibuka: %2.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska penuh. Tidak ada yang berubah; kosongkan sebagian ruang lalu coba lagi.</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka sedang dipakai program lain. Coba lagi setelah program itu selesai.</translation>
     </message>
     <message>
         <source>The library cannot be written here. Check the permission of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka tidak dapat ditulis di sini. Periksa izin foldernya.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pustaka rusak. Pulihkan dari cadangan terakhir.</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pustaka tidak dapat digunakan: %1.</translation>
     </message>
     <message>
         <source>This change is not held here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan ini tidak ada di sini.</translation>
     </message>
     <message>
         <source>This library was written by a newer Simpul. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka ini ditulis oleh Simpul yang lebih baru. Pasang versi yang lebih baru untuk membukanya.</translation>
     </message>
     <message>
         <source>This is not a library of Simpul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan pustaka Simpul.</translation>
     </message>
     <message>
         <source>A part of the bundle was not signed by the office it says it comes from. Do not trust this bundle; call the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian isi paket tidak ditandatangani oleh kantor yang disebutnya. Jangan percayai paket ini; hubungi pengirim.</translation>
     </message>
     <message>
         <source>A part of the bundle was changed or damaged on its way. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian isi paket berubah atau rusak di perjalanan. Mintalah paket itu lagi kepada pengirim.</translation>
     </message>
     <message>
         <source>The paper could not be written to %1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskah tidak dapat ditulis ke %1: %2. Pilih folder lain.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not empty. Choose a new folder for the sample offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak kosong. Pilih folder baru untuk kantor-kantor contoh.</translation>
     </message>
     <message>
         <source>The sample data of this program is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contoh program ini rusak: %1.</translation>
     </message>
     <message>
         <source>A bundle cannot carry the name or code &quot;%1&quot;. Use letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket tidak dapat memakai nama atau kode “%1”. Gunakan huruf, angka, dan tanda hubung.</translation>
     </message>
     <message>
         <source>Stopped. No bundle was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Paket tidak dibuat.</translation>
     </message>
     <message>
         <source>There is no such merge, or it was undone already. &quot;bundle merges&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan itu tidak ada, atau sudah dibatalkan. “bundle merges” mendaftarnya.</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; cannot be used. Take letters, digits and hyphens, at most 20, such as BKPSDM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode “%1” tidak dapat dipakai. Gunakan huruf, angka, dan tanda hubung, paling banyak 20, misalnya BKPSDM.</translation>
     </message>
     <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama kantor.</translation>
     </message>
     <message>
         <source>There is a library in &quot;%1&quot; already. Open it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “%1” sudah ada pustaka. Buka pustaka itu atau pilih folder lain.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat. Pilih tempat lain.</translation>
     </message>
     <message>
         <source>This PC gives no random numbers; keys cannot be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini tidak menghasilkan bilangan acak; kunci tidak dapat dibuat di sini.</translation>
     </message>
     <message>
         <source>No trusted office has the code %1. Trust its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kantor tepercaya berkode %1. Percayai kartunya dahulu.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis paket</translation>
     </message>
     <message>
         <source>This file does not say what another library has. Make one there with &quot;bundle have&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan daftar isi pustaka lain. Buatlah di sana dengan “Tulis daftar isi” (bundle have).</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa %1</translation>
     </message>
     <message>
         <source>%1 is not trusted here, or has not enrolled this PC. Trust its card to take these changes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum dipercaya di sini, atau belum mendaftarkan PC itu. Percayai kartunya agar perubahan ini diterima.</translation>
     </message>
     <message>
         <source>Changes of %1 before number %2 are missing. Ask for an earlier or a full bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan %1 sebelum nomor %2 belum ada. Mintalah paket sebelumnya atau paket lengkap.</translation>
     </message>
     <message>
         <source>A newer Simpul wrote this. Install the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis oleh Simpul yang lebih baru. Pasang versi yang lebih baru untuk menerimanya.</translation>
     </message>
     <message>
         <source>%1 declared this PC lost; what it wrote afterwards does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyatakan PC itu hilang; tulisan sesudahnya tidak berlaku.</translation>
     </message>
     <message>
         <source>A merge with this was undone here. Merging it again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan yang memuatnya dibatalkan di sini. Menggabungkannya lagi akan mengembalikannya.</translation>
     </message>
     <message>
         <source>Two PCs sign with the key of &quot;%1&quot;: its folder was copied. Both histories count; have the office enrol one of them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua PC menandatangani dengan kunci “%1”: foldernya tersalin. Riwayat keduanya berlaku; mintalah kantor itu mendaftarkan ulang salah satunya.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is far ahead. Its changes count; have the office set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam PC “%1” terlalu cepat. Perubahannya tetap berlaku; mintalah kantor itu membetulkan jamnya.</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggabungkan</translation>
     </message>
     <message>
         <source>The library has changed since the preview. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka berubah sejak pratinjau. Lihat kembali pratinjaunya.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dipertahankan</translation>
     </message>
     <message>
         <source>There is no such conflict; perhaps it was resolved already. &quot;conflicts list&quot; shows what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik itu tidak ada; mungkin sudah diselesaikan. “conflicts list” menampilkan yang masih terbuka.</translation>
     </message>
     <message>
         <source>This conflict has no value &quot;%1&quot;. &quot;conflicts list&quot; shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik ini tidak memiliki nilai “%1”. “conflicts list” menampilkan nilai-nilainya.</translation>
     </message>
     <message>
         <source>Here one of the values must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini salah satu nilai harus dipertahankan.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca log</translation>
     </message>
     <message>
         <source>Checking the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa log</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pustaka rusak: %1</translation>
     </message>
     <message>
         <source>Changes %1 to %2 of &quot;%3&quot; are damaged in the log. Restore the last backup or merge a full bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan %1 s.d. %2 dari “%3” rusak di dalam log. Pulihkan cadangan terakhir atau gabungkan lagi paket lengkap.</translation>
     </message>
     <message>
         <source>The records do not fit the log. Run &quot;rebuild&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tidak sesuai dengan log. Jalankan “rebuild”.</translation>
     </message>
     <message>
         <source>An attachment is damaged or missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran rusak atau hilang: %1</translation>
     </message>
     <message>
         <source>The backup &quot;%1&quot; cannot be written. Check the free space and the permission of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan “%1” tidak dapat ditulis. Periksa ruang kosong dan izin folder itu.</translation>
     </message>
     <message>
         <source>This library is larger than one backup file can be (3.8 GiB). Copy its folder instead while no program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka ini lebih besar daripada satu berkas cadangan (3,8 GiB). Salin foldernya ketika tidak ada program yang memakainya.</translation>
     </message>
     <message>
         <source>Backing up the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencadangkan berkas</translation>
     </message>
     <message>
         <source>Stopped. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Cadangan tidak dibuat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no backup of Simpul, or it is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan cadangan Simpul, atau sudah rusak. Pilih yang lain.</translation>
     </message>
     <message>
         <source>There is a library in &quot;%1&quot; already. Restore into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “%1” sudah ada pustaka. Pulihkan ke folder lain.</translation>
     </message>
     <message>
         <source>This file is not here yet. It comes with a bundle of the office that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini belum ada di sini. Berkas itu datang bersama paket dari kantor yang memilikinya.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Tidak ada yang diimpor.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is no field of this type. The command &quot;types&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom “%1” bukan ruas jenis ini. Perintah “types” mendaftarnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan id.</translation>
     </message>
     <message>
         <source>The row has more values than the head has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pada baris ini lebih banyak daripada nama pada kepala tabel.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no type &quot;%1&quot;. The command &quot;types&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis “%1”. Perintah “types” mendaftarnya.</translation>
     </message>
     <message>
         <source>Importing row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor baris %1</translation>
     </message>
     <message>
         <source>The card of this office is not on this PC. Take it from the PC of the office&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kantor ini tidak ada di PC ini. Ambillah dari PC admin kantor.</translation>
     </message>
     <message>
         <source>The key of this library is not on this PC. Open the library once with the right configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci pustaka ini tidak ada di PC ini. Buka pustaka sekali dengan folder konfigurasi yang benar.</translation>
     </message>
     <message>
         <source>This PC asks to belong to another office. Its own office&apos;s admin must enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini meminta bergabung dengan kantor lain. Admin kantor itulah yang harus mendaftarkannya.</translation>
     </message>
     <message>
         <source>This file is no enrolment. Ask the office&apos;s admin for the answer to your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan pendaftaran. Mintalah jawaban atas permintaan Anda kepada admin kantor.</translation>
     </message>
     <message>
         <source>This enrolment is for another PC. Make a new request here and send it to the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran ini untuk PC lain. Buat permintaan baru di sini dan kirimkan kepada admin.</translation>
     </message>
     <message>
         <source>This file is no card of an office, or it is damaged. Ask the office for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan kartu kantor, atau sudah rusak. Mintalah lagi kepada kantor itu.</translation>
     </message>
     <message>
         <source>The fingerprint of this card is another one. Do not trust it; call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari kartu ini berbeda. Jangan percayai; hubungi kantor itu.</translation>
     </message>
     <message>
         <source>This office has no PC with that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini tidak memiliki PC dengan kunci itu.</translation>
     </message>
     <message>
         <source>No part signed by that PC ends with number %1 of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bagian bertanda tangan PC itu yang berakhir pada nomor %1 dari “%2”.</translation>
     </message>
     <message>
         <source>Updating the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Memutakhirkan indeks pencarian</translation>
     </message>
     <message>
         <source>This PC is not enrolled in its office yet, so it cannot sign a bundle. Make an enrolment request and have the office&apos;s admin accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini belum terdaftar di kantornya sehingga tidak dapat menandatangani paket. Buat permintaan pendaftaran dan mintalah admin kantor menjawabnya.</translation>
     </message>
     <message>
         <source>This library comes from another PC or from a backup. It goes on under a key of its own; everything written in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka ini berasal dari PC lain atau dari cadangan. Pustaka dilanjutkan dengan kunci sendiri; semua yang tertulis di dalamnya tetap.</translation>
     </message>
     <message>
         <source>This folder is a copy of &quot;%1&quot;. Both go on; this one now signs under a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ini salinan dari “%1”. Keduanya berlanjut; yang ini kini menandatangani dengan kunci sendiri.</translation>
     </message>
     <message>
         <source>This library is older than what was sent from it before: it was restored. It goes on under a new key; everything written in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka ini lebih lama daripada yang pernah dikirim darinya: pustaka ini hasil pemulihan. Pustaka dilanjutkan dengan kunci baru; semua yang tertulis di dalamnya tetap.</translation>
     </message>
     <message>
         <source>This record is not held here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini tidak ada di sini.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>dipulihkan</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambahkan</translation>
     </message>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dikosongkan)</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ruas “%1” di sini.</translation>
     </message>
     <message>
         <source>This text is longer than 64 KiB. Put it into a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini lebih dari 64 KiB. Simpan sebagai berkas dan lampirkan.</translation>
     </message>
     <message>
         <source>A keyword is too long. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci terlalu panjang. Gunakan yang lebih pendek.</translation>
     </message>
     <message>
         <source>This is more than one record can take in at once. Save it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya melebihi yang dapat disimpan sekaligus dalam satu catatan. Simpan bertahap.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bita</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>Review due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau ulang %1</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
         <source>This is here already, perhaps in the trash. Edit that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah ada, mungkin di kotak sampah. Suntinglah yang itu.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak dapat ditulis: %1</translation>
     </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
     <message>
         <source>&quot;%1&quot; is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ada di kotak sampah.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan berkas</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada data</translation>
     </message>
 </context>
 <context>
     <name>simpul::ChoiceEditor</name>
     <message>
         <source>(not chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(belum dipilih)</translation>
     </message>
 </context>
 <context>
     <name>simpul::CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua perintah</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari perintah</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
 </context>
 <context>
     <name>simpul::ConflictView</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Letak</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai &amp;ini</translation>
     </message>
     <message>
         <source>Use &amp;both...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai &amp;keduanya...</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nanti</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka catatannya</translation>
     </message>
     <message>
         <source>&amp;What it should say</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi yang s&amp;eharusnya</translation>
     </message>
     <message>
         <source>Use what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai yang ditulis di sini</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Your choice travels in the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan Anda ikut dalam paket berikutnya.</translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada konflik</translation>
     </message>
     <message>
         <source>When two offices change the same thing, both values are kept and listed here until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan dan didaftar di sini sampai seseorang memilih.</translation>
     </message>
     <message>
         <source>Conflict %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik %1 dari %2: %3</translation>
     </message>
     <message>
         <source>One office removed it while another one changed it, each without knowing of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu kantor menghapusnya sementara kantor lain mengubahnya, tanpa saling mengetahui.</translation>
     </message>
     <message>
         <source>Changed in several places, each without knowing of the other. Lists show the first value for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah di beberapa tempat tanpa saling mengetahui. Untuk sementara daftar menampilkan nilai pertama.</translation>
     </message>
     <message>
         <source>Remove it. It can be restored from the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus. Masih dapat dipulihkan dari kotak sampah.</translation>
     </message>
     <message>
         <source>Keep it, with the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan, beserta perubahannya.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
 </context>
 <context>
     <name>simpul::CreatePanel</name>
     <message>
         <source>Create a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat paket</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untuk</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>&amp;Only what they do not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hanya yang belum mereka miliki</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;emuanya</translation>
     </message>
     <message>
         <source>Save the bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan paket...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kantor</translation>
     </message>
     <message>
         <source>Our own office, its other PCs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor kita sendiri, PC lainnya (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Every office can take it in. It holds all shared knowledge; data of the office and private notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kantor dapat menerimanya. Isinya seluruh pengetahuan bersama; data kantor dan catatan pribadi tidak ikut.</translation>
     </message>
     <message>
         <source>Only PCs of our office can take it in. It also holds what stays in the office; private notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya PC kantor kita yang dapat menerimanya. Data internal kantor ikut di dalamnya; catatan pribadi tidak.</translation>
     </message>
     <message>
         <source>Only this office can take it in. Data of our office and private notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kantor itu yang dapat menerimanya. Data internal kantor kita dan catatan pribadi tidak ikut.</translation>
     </message>
     <message>
         <source>Save the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan paket</translation>
     </message>
     <message>
         <source>Simpul bundles (*.simpul)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket Simpul (*.simpul)</translation>
     </message>
     <message>
         <source>Writing the bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis paket...</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written as %n files, because one would be too large; send all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ditulis menjadi %n berkas karena satu berkas akan terlalu besar; kirimkan semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditulis ke %2.</translation>
     </message>
     <message>
         <source>They have everything already; the bundle only tells them what is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>Mereka sudah memiliki semuanya; paket ini hanya memberi tahu apa yang ada di sini.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka foldernya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n lampiran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 and %2, %3.</source>
+        <translation>Isinya %1 dan %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailFiles</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di sini</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a program. Save it, and start it only if you trust who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah program. Simpanlah, dan jalankan hanya jika Anda memercayai pembuatnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be copied to be opened. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat disalin untuk dibuka. Apakah diska penuh?</translation>
     </message>
     <message>
         <source>This PC has no program for &quot;%1&quot;. Save it and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini tidak memiliki program untuk “%1”. Simpan dan buka di tempat lain.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berkas sebagai</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai “%1”.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terlampir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai...</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailHead</name>
     <message>
         <source>%1 · review %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tinjau %2</translation>
     </message>
     <message>
         <source>Conflict waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik menunggu</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kotak sampah</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailHistory</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailLinks</name>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Menuju</translation>
     </message>
     <message>
         <source>Led to from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk oleh</translation>
     </message>
     <message>
         <source>Nothing is linked with this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang terkait.</translation>
     </message>
     <message>
         <source>(not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada di pustaka ini)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruas</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitan</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailMoves</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajukan</translation>
     </message>
     <message>
         <source>Take into review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai tinjau</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan</translation>
     </message>
     <message>
         <source>Mark as expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan kedaluwarsa</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsipkan</translation>
     </message>
 </context>
 <context>
     <name>simpul::DetailPane</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Choose whose data this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih milik siapa data ini.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda tulis di sini belum disimpan.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan menulis</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting</translation>
     </message>
     <message>
         <source>Attaching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Melampirkan berkas</translation>
     </message>
     <message>
         <source>Stopped. What was attached before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Yang sudah dilampirkan tetap ada.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dipilih</translation>
     </message>
     <message>
         <source>Choose something from the list on the left, or write something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari daftar di kiri, atau tulis yang baru.</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian halaman ini</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
     <name>simpul::EnrolPanel</name>
     <message>
         <source>-answer</source>
-        <translation type="unfinished"></translation>
+        <translation>-jawaban</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawaban</translation>
     </message>
     <message>
         <source>With this the PC that made the request signs for our office. Make sure that it is one of our PCs. The answer goes back to it and is taken in there with &quot;Accept an enrolment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan ini PC yang membuat permintaan menandatangani atas nama kantor kita. Pastikan PC itu milik kita. Jawabannya dibawa kembali ke sana dan diterima dengan “Terima pendaftaran”.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the office key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frasa sandi kunci kantor</translation>
     </message>
     <message>
         <source>Enrol and save the answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan dan simpan jawaban...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Enrol the PC of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan PC dari %1</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan permintaan</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>permintaan</translation>
     </message>
     <message>
         <source>Ask to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pendaftaran</translation>
     </message>
     <message>
         <source>The request is in %1. Bring it to the PC of your office that holds the office key; what it answers is taken in here with &quot;Accept an enrolment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ada di %1. Bawalah ke PC kantor Anda yang memegang kunci kantor; jawabannya diterima di sini dengan “Terima pendaftaran”.</translation>
     </message>
     <message>
         <source>The answer to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban atas permintaan</translation>
     </message>
     <message>
         <source>Accept an enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima pendaftaran</translation>
     </message>
     <message>
         <source>This PC is enrolled. It can create bundles that other offices take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini terdaftar. Paket yang dibuatnya dapat diterima kantor lain.</translation>
     </message>
     <message>
         <source>The request of the other PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan dari PC lain</translation>
     </message>
     <message>
         <source>Enrolling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftarkan...</translation>
     </message>
     <message>
         <source>The PC is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>PC telah terdaftar</translation>
     </message>
     <message>
         <source>Bring %1 back to it and take it in there with &quot;Accept an enrolment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa %1 kembali ke PC itu dan terimalah di sana dengan “Terima pendaftaran”.</translation>
     </message>
 </context>
 <context>
     <name>simpul::ExchangePage</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertukaran</translation>
     </message>
     <message>
         <source>Drop bundles of other offices here, or choose them with &quot;Receive bundles&quot; (Ctrl+O). Each is checked first and shows what it would change; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan paket dari kantor lain di sini, atau pilih dengan “Terima paket” (Ctrl+O). Setiap paket diperiksa dahulu dan memperlihatkan apa yang akan berubah; tidak ada yang berubah sebelum Anda menyetujuinya.</translation>
     </message>
     <message>
         <source>What came and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang datang dan yang menunggu</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan ini</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ditahan</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ditolak</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjelasan</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Karantina</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditahan</translation>
     </message>
     <message>
         <source>What cannot be taken in yet, because its office is not trusted or something before it is missing, waits here and is taken in by itself as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum dapat diterima, karena kantornya belum dipercaya atau bagian sebelumnya belum ada, ditahan di sini dan diterima dengan sendirinya begitu memungkinkan.</translation>
     </message>
     <message>
         <source>No bundle has been merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada paket yang digabungkan</translation>
     </message>
     <message>
         <source>Merges are listed here, and each can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap penggabungan tercatat di sini dan dapat dibatalkan.</translation>
     </message>
     <message>
         <source>Nothing in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Karantina kosong</translation>
     </message>
     <message>
         <source>Bundles that were refused are kept here with the reason. They have changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket yang ditolak disimpan di sini beserta alasannya. Paket itu tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peringatan</translation>
     </message>
     <message>
         <source>A copied key or a clock that is wrong would be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang tersalin atau jam yang tidak tepat diberitahukan di sini.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s.d. %2</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>digabungkan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Receive bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima paket</translation>
     </message>
     <message>
         <source>Simpul bundles (*.simpul);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket Simpul (*.simpul);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>card-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu-%1</translation>
     </message>
     <message>
         <source>Save the card of our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kartu kantor kita</translation>
     </message>
     <message>
         <source>The card is in %1. Whoever takes it will call you and ask for these six words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ada di %1. Penerimanya akan menelepon Anda dan menanyakan enam kata ini: %2.</translation>
     </message>
     <message>
         <source>have-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>isi-%1</translation>
     </message>
     <message>
         <source>Write down what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis daftar isi</translation>
     </message>
     <message>
         <source>What this library has is listed in %1. An office that gets it can make a bundle with only what is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the merge of %1? What it brought is set aside, also what others wrote about it later. Your own edits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pustaka ini tercatat di %1. Kantor yang menerimanya dapat membuat paket yang hanya berisi apa yang belum ada di sini.</translation>
     </message>
     <message>
         <source>Undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1? What it brought is set aside, with what the same PCs wrote after it. Your own edits stay.</source>
+        <translation>Batalkan penggabungan %1? Yang dibawanya disisihkan, beserta tulisan berikutnya dari PC yang sama. Suntingan Anda sendiri tetap.</translation>
     </message>
 </context>
 <context>
     <name>simpul::FieldEditor</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajib diisi.</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan: %1</translation>
     </message>
 </context>
 <context>
     <name>simpul::FileEditor</name>
     <message>
         <source>The file is still being taken in. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas masih disimpan. Tunggu sebentar.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas</translation>
     </message>
     <message>
         <source>Taking in the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan berkas...</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas: %1</translation>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas...</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas</translation>
     </message>
     <message>
         <source>Take away the file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas berkas %1</translation>
     </message>
 </context>
 <context>
     <name>simpul::FirstRunPage</name>
     <message>
         <source>Write the name of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama kantor Anda.</translation>
     </message>
     <message>
         <source>Write 1 to 20 letters, digits, - or _, such as BPKAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 1 sampai 20 huruf, angka, - atau _, misalnya BPKAD.</translation>
     </message>
     <message>
         <source>Write both the government and its code, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pemerintah daerah beserta kodenya, atau kosongkan keduanya.</translation>
     </message>
     <message>
         <source>Write at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit %1 karakter.</translation>
     </message>
     <message>
         <source>This is not the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi ini tidak sama.</translation>
     </message>
     <message>
         <source>Making the library...</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat pustaka...</translation>
     </message>
     <message>
         <source>Making the example offices of Kota Nusatirta...</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat kantor-kantor contoh Kota Nusatirta...</translation>
     </message>
     <message>
         <source>Welcome to Simpul</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang di Simpul</translation>
     </message>
     <message>
         <source>Simpul keeps what your office knows, on this PC, without a server. Other offices get it as a signed file. Name your office to begin, or look at an example first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul menyimpan pengetahuan kantor Anda di PC ini, tanpa peladen. Kantor lain menerimanya sebagai berkas bertanda tangan. Tulis nama kantor Anda untuk memulai, atau lihat contohnya dahulu.</translation>
     </message>
     <message>
         <source>The passphrase protects the key of your office. It is asked for when another PC joins the office. Nobody can find it again if it is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi melindungi kunci kantor Anda. Frasa itu diminta ketika PC lain bergabung dengan kantor. Jika hilang, tidak seorang pun dapat menemukannya kembali: catat dan simpan di tempat terkunci.</translation>
     </message>
     <message>
         <source>Begin with this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan kantor ini</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka contoh</translation>
     </message>
 </context>
 <context>
     <name>simpul::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. Everything lies in one folder on this PC. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul menyimpan pengetahuan kantor Anda: cara kerja, pembelajaran, panduan, SOP, siapa anggota komunitas mana, siapa mempelajari apa. Semuanya berada dalam satu folder di PC ini. Jaringan tidak diperlukan.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari</translation>
     </message>
     <message>
         <source>Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. Related forms are found too: *pelayanan*, *melayani* and *dilayani* find each other. The text of attached files is searched as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada; kata dalam tanda petik harus berdampingan. Bentuk yang sekerabat ikut ditemukan: *pelayanan*, *melayani*, dan *dilayani* saling menemukan. Teks berkas terlampir ikut dicari.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis</translation>
     </message>
     <message>
         <source>**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ctrl+N** memulai yang baru di bagian yang sedang dibuka, **F2** menyunting yang tampak, **Ctrl+Enter** menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
     </message>
     <message>
         <source>**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Del** memindahkan yang tampak ke kotak sampah. *Urungkan* mengembalikannya seketika, kotak sampah (menu Tampilan) di kemudian hari.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan berkas atau folder di Pustaka: setiap berkas menjadi aset dengan berkas terlampir dan teksnya dapat dicari.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertukaran</translation>
     </message>
     <message>
         <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di *Pertukaran* Anda menulis berkas bertanda tangan (paket) untuk kantor lain dan menerima paket mereka. Sebelum digabungkan, Anda melihat apa yang akan ditambah dan diubah. Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan sampai seseorang memutuskan. Penggabungan dapat dibatalkan.</translation>
     </message>
     <message>
         <source>What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the PCs of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak pernah keluar: catatan pribadi tetap di pustaka ini; data pribadi dan yang berklasifikasi Rahasia atau Sangat rahasia tetap di PC kantor Anda.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Keamanan</translation>
     </message>
     <message>
         <source>Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan secara berkala (menu Berkas) dan simpan di diska lain. Frasa sandi kunci kantor tidak dapat ditemukan kembali.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan papan tik</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
 </context>
 <context>
     <name>simpul::ImportResult</name>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas disimpan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak dapat dibaca:</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
     <name>simpul::LibraryPage</name>
     <message>
         <source>In the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kotak sampah: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hasil</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aset, terbaru di atas</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor folder</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ke PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak sebagai “%1”.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya</translation>
     </message>
 </context>
 <context>
     <name>simpul::LineEditor</name>
     <message>
         <source>A number such as 1250 or 62,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka, misalnya 1250 atau 62,5.</translation>
     </message>
     <message>
         <source>A date such as 12 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, misalnya 12 November 2026.</translation>
     </message>
     <message>
         <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dan waktu dengan zonanya, misalnya 12 November 2026, 13.30 WITA.</translation>
     </message>
     <message>
         <source>A duration such as 2 hours 15 minutes, or 2:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi, misalnya 2 jam 15 menit, atau 2:15.</translation>
     </message>
     <message>
         <source>Separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipisahkan titik koma.</translation>
     </message>
     <message>
         <source>Choose %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih %1 dalam kalender</translation>
     </message>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dalam kalender</translation>
     </message>
 </context>
 <context>
     <name>simpul::LinkEditor</name>
     <message>
         <source>(not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada di pustaka ini)</translation>
     </message>
     <message>
         <source>Choose one from the list that appears while you type, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari daftar yang muncul saat Anda mengetik, atau kosongkan ruas ini.</translation>
     </message>
     <message>
         <source>Type some letters and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
     <name>simpul::LinkListEditor</name>
     <message>
         <source>Choose one from the list that appears while you type, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari daftar yang muncul saat Anda mengetik, atau kosongkan ruas ini.</translation>
     </message>
     <message>
         <source>(not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada di pustaka ini)</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas %1</translation>
     </message>
     <message>
         <source>Type some letters and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
     <name>simpul::MainWindow</name>
     <message>
         <source>Simpul %1 keeps what a government office knows. Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpul %1 menyimpan pengetahuan kantor pemerintahan. Perangkat lunak bebas berlisensi GPL versi 3 atau yang lebih baru.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan pustaka</translation>
     </message>
     <message>
         <source>The back-up is in &quot;%1&quot;. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ada di “%1”. Simpan di diska lain.</translation>
     </message>
 </context>
 <context>
     <name>simpul::NumberCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>simpul::OfficesView</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir terdengar</translation>
     </message>
     <message>
         <source>PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Fingerprint in six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari enam kata</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Fingerprint in six words, to be read aloud on the telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari enam kata, untuk dibacakan lewat telepon:</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan selengkapnya</translation>
     </message>
     <message>
         <source>Hide the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan yang lengkap</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>dipercaya</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished"></translation>
+        <translation>kantor kita</translation>
     </message>
     <message>
         <source>our office, not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>kantor kita, belum terdaftar</translation>
     </message>
     <message>
         <source>not trusted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dipercaya</translation>
     </message>
     <message>
         <source>its PCs were declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PC-nya dinyatakan hilang</translation>
     </message>
     <message numerus="yes">
         <source>silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diam %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>di sini</translation>
     </message>
     <message>
         <source>%1 (this PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PC ini)</translation>
     </message>
     <message>
         <source>%1 (declared lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dinyatakan hilang)</translation>
     </message>
     <message>
         <source>office data up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>internal s.d. %1</translation>
     </message>
     <message>
         <source>shared up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bersama s.d. %1</translation>
     </message>
     <message>
         <source>%1: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: belum ada</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>simpul::PreviewPanel</name>
     <message>
         <source>The merge of %1 is undone: what it brought is set aside, your own edits stay. Opening the same bundle again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan %1 dibatalkan: yang dibawanya disisihkan, suntingan Anda sendiri tetap. Membuka paket yang sama akan mengembalikannya.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>List behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar di balik angka</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa %1</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak: %1</translation>
     </message>
     <message>
         <source>Could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibuka: %1</translation>
     </message>
     <message>
         <source>Merging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggabungkan %1</translation>
     </message>
     <message>
         <source>Merged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan: %1</translation>
     </message>
     <message>
         <source>Undoing the merge of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan penggabungan %1</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan sah</translation>
     </message>
     <message>
         <source>Bundle %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 dari %2</translation>
     </message>
     <message>
         <source>Checking signature and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa tanda tangan dan isi</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu</translation>
     </message>
     <message>
         <source>Next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket berikutnya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Do not merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan gabungkan</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gabungkan %n perubahan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terima %n lampiran</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in what has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima yang harus ditahan</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lainnya</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang baru</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang diubah</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dua-duanya disimpan</translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang harus dipilih</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus</translation>
     </message>
     <message>
         <source>can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>dapat dipulihkan</translation>
     </message>
     <message>
         <source>nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang dihapus</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang kurang</translation>
     </message>
     <message>
         <source>Everything in this bundle is here already. There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua isi paket ini sudah ada di sini. Tidak ada yang perlu digabungkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lampiran ikut serta.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle brings back what you once undid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini mengembalikan yang pernah Anda batalkan.</translation>
     </message>
     <message>
         <source>The lists name the first %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar menyebut %1 catatan pertama.</translation>
     </message>
     <message>
         <source>Nothing in this library was changed; a copy lies in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah di pustaka ini; salinannya ada di karantina.</translation>
     </message>
     <message>
         <source>Trust an office...</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai kantor...</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perubahan digabungkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konflik menunggu keputusan Anda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some changes wait until something missing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian perubahan ditahan sampai yang kurang tiba.</translation>
     </message>
     <message>
         <source>This PC took a new key and must be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini memakai kunci baru dan harus didaftarkan lagi.</translation>
     </message>
     <message>
         <source>Show the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat konflik</translation>
     </message>
     <message>
         <source>Undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan</translation>
     </message>
 </context>
 <context>
     <name>simpul::RecordsPage</name>
     <message>
         <source> in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation> di kotak sampah</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hasil</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
 </context>
 <context>
     <name>simpul::SectionList</name>
     <message numerus="yes">
         <source>%n waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menunggu keputusan</numerusform>
         </translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
 </context>
 <context>
     <name>simpul::StatusBar</name>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerja...</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan %1</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menunggu keputusan</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cancel the work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pekerjaan di latar belakang</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
 </context>
 <context>
     <name>simpul::TableEditor</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Take away row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus baris %1 dari %2</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, baris %2</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah %1</translation>
     </message>
 </context>
 <context>
     <name>simpul::TextEditor</name>
     <message>
         <source>This is too long: %1 characters, at most %2 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu panjang: %1 karakter, paling banyak %2.</translation>
     </message>
     <message>
         <source>From %1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 sampai %2 karakter.</translation>
     </message>
 </context>
 <context>
     <name>simpul::TopBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Words, or &quot;words together&quot;   (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, atau “kata berdampingan”   (Ctrl+K)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan pencarian</translation>
     </message>
 </context>
 <context>
     <name>simpul::TrustPanel</name>
     <message>
         <source>Also believe it when it introduces other offices (only for the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai juga ketika kantor ini memperkenalkan kantor lain (hanya untuk pusat)</translation>
     </message>
     <message>
         <source>The words are the same: trust this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya sama: percayai kantor ini</translation>
     </message>
     <message>
         <source>The card of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office cards (*.card *.json *.simpul-card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kantor</translation>
     </message>
     <message>
         <source>Trust %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai %1 (%2)?</translation>
     </message>
     <message>
         <source>Trust an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai kantor</translation>
     </message>
     <message>
         <source>Call the office at a number you know, not one from the file, and let them read the six words of their own card. If all six are the same, the card is really theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi kantor itu lewat nomor yang Anda kenal, bukan nomor dari berkas, dan minta mereka membacakan enam kata pada kartu mereka sendiri. Jika keenamnya sama, kartu ini benar milik mereka.</translation>
     </message>
     <message>
         <source>Fingerprint in six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari enam kata</translation>
     </message>
     <message>
         <source>In full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selengkapnya: %1</translation>
     </message>
     <message>
         <source>They differ, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda, atau nanti saja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>%1 is trusted. What waited for it has been taken in; bundles that were refused can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipercaya. Yang ditahan karenanya telah diterima; paket yang ditolak dapat dibuka lagi.</translation>
     </message>
 </context>
 <context>
     <name>simpul::ValueCard</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>simpul::WhoDialog</name>
     <message>
         <source>Who is at work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bekerja?</translation>
     </message>
     <message>
         <source>Write under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dengan nama ini</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>The name stands in the history of all that is written from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tercantum dalam riwayat semua yang ditulis mulai sekarang.</translation>
     </message>
 </context>
 </TS>

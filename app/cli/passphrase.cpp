@@ -14,7 +14,7 @@ static Result<QByteArray> firstLine(const QString &file)
     auto content = readFile(file, largest);
     if (!content)
         return content;
-    QByteArray line = content->left(content->indexOf('\n'));
+    QByteArray line = content->split('\n').constFirst();
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())

@@ -43,6 +43,7 @@ void BrowsePage::connectParts()
 {
     connect(m_list, &ListPane::chosen, this, &BrowsePage::showRow);
     connect(m_list, &ListPane::answered, this, &BrowsePage::answered);
+    connect(m_list->view(), &QListView::activated, m_detail, &DetailPane::takeFocus); // Enter goes from the list into what it shows
     connect(m_detail, &DetailPane::recordWanted, this, &Page::recordWanted);
     connect(m_detail, &DetailPane::shown, this, &Page::shown);
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
@@ -80,7 +81,7 @@ bool BrowsePage::showsTrash() const
 
 void BrowsePage::askAgain()
 {
-    m_wantsFirst = true;
+    m_wantedRow = 0;
     m_stale = false;
     m_asked = true;
     m_list->ask(query());
@@ -100,13 +101,13 @@ void BrowsePage::refreshWhenSeen()
 
 void BrowsePage::answered(qint64 total)
 {
-    const bool wantsFirst = std::exchange(m_wantsFirst, false);
+    const int wanted = std::exchange(m_wantedRow, -1);
     if (m_detail->isEditing()) {
         // Nothing takes the form away from somebody who writes.
-    } else if (total == 0 && (wantsFirst || m_detail->isEmpty())) {
+    } else if (total == 0 && (wanted >= 0 || m_detail->isEmpty())) {
         m_detail->showNothing();
-    } else if (wantsFirst && !m_list->current()) {
-        m_list->chooseFirst();
+    } else if (wanted >= 0 && !m_list->current()) {
+        m_list->chooseRow(wanted);
     }
     Q_EMIT counted(total);
 }
@@ -131,7 +132,7 @@ void BrowsePage::showRow(const Row &row)
 void BrowsePage::openRecord(const std::string &type, const Uuid &id)
 {
     m_detail->leave([this, type, id] {
-        m_wantsFirst = false;
+        m_wantedRow = -1;
         m_list->choose(id);
         m_detail->show(type, id);
     });
@@ -142,7 +143,7 @@ void BrowsePage::openRecord(const std::string &type, const Uuid &id)
 void BrowsePage::startNew()
 {
     m_detail->leave([this] {
-        m_wantsFirst = false;
+        m_wantedRow = -1;
         m_detail->startNew(m_type);
     });
 }
@@ -180,7 +181,7 @@ void BrowsePage::trash()
             if (!removed)
                 return m_detail->message().tell(removed.error().message);
             m_detail->showNothing();
-            m_wantsFirst = true;
+            m_wantedRow = m_list->chosenRow(); // the next one moves up
             m_workers.tellSaved();
             offerUndo(type, id, title);
         });

@@ -72,7 +72,7 @@ private:
     DetailPane *m_detail;
     InlineMessage *m_undo;
     std::function<void()> m_undoLast; // what Ctrl+Z does
-    bool m_wantsFirst = true;         // show the first row of the answer to come
+    int m_wantedRow = 0;              // to be shown of the answer to come; -1: what is shown stays
     bool m_stale = true;              // to be asked again once it is seen
     bool m_asked = false;
 };

@@ -225,6 +225,11 @@ void DetailPane::showTabs(const EntityType &described)
     m_tabs->setTabVisible(1, described.name == KnowledgeAsset::entityName);
 }
 
+void DetailPane::takeFocus()
+{
+    m_form ? m_form->focusFirst() : m_reader->setFocus();
+}
+
 void DetailPane::showNothing()
 {
     m_details = {};

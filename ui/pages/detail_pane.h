@@ -43,6 +43,7 @@ public:
     void edit();
     void save(std::function<void()> then = {});
     void cancel();
+    void takeFocus();
 
     bool isEditing() const { return m_form; }
     bool isTouched() const;

@@ -365,7 +365,7 @@ void ExchangePage::undoChosenMerge()
     if (!row)
         return;
     const MergeInfo merge = m_state.merges[*row];
-    m_message->tell(tr("Undo the merge of %1? What it brought is set aside, also what others wrote about it later. Your own edits stay.").arg(merge.bundle),
+    m_message->tell(tr("Undo the merge of %1? What it brought is set aside, with what the same PCs wrote after it. Your own edits stay.").arg(merge.bundle),
                     Tone::Attention);
     m_message->addAnswer(tr("Undo the merge"), [this, merge] { m_preview->undo(merge.id, merge.bundle); })->setFocus();
     m_message->addAnswer(tr("Keep it"), [this] { m_merges->setFocus(); });

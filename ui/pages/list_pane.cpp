@@ -116,11 +116,11 @@ void ListPane::choose(const Uuid &id)
     restoreChoice();
 }
 
-void ListPane::chooseFirst()
+void ListPane::chooseRow(int number)
 {
-    if (const Row *first = m_model.row(0)) {
-        choose(first->id);
-        Q_EMIT chosen(*first);
+    if (const Row *row = m_model.row(std::min(number, m_model.rowCount() - 1))) {
+        choose(row->id);
+        Q_EMIT chosen(*row);
     }
 }
 

@@ -36,7 +36,8 @@ public:
 
     std::optional<Row> current() const;
     void choose(const Uuid &id); // also before its row is here
-    void chooseFirst();
+    void chooseRow(int row);  // or the last one, when there are fewer
+    int chosenRow() const { return m_chosenRow; }
     void showFocus();
 
 Q_SIGNALS:

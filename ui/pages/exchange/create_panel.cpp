@@ -184,8 +184,9 @@ void CreatePanel::written(const Result<CreateReport> &report)
     if (report->nothingNew) {
         sentences << tr("They have everything already; the bundle only tells them what is here.");
     } else {
-        sentences << tr("It holds %n change(s)", nullptr, int(report->operations))
-                + tr(" and %n file(s), %1.", nullptr, int(report->attachments)).arg(sizeText(report->bytes));
+        const QString changes = tr("%n change(s)", nullptr, int(report->operations));
+        const QString files = tr("%n file(s)", nullptr, int(report->attachments));
+        sentences << tr("It holds %1 and %2, %3.").arg(changes, files, sizeText(report->bytes));
     }
     m_message->tell(sentences.join(u' '), Tone::Good);
     m_message->addAnswer(tr("Open the folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });

@@ -140,7 +140,7 @@ QString refusalAdvice(const QString &code)
         {"wrong-recipient", QT_TRANSLATE_NOOP("Exchange", "Pass the file on to the office it is addressed to.")},
     };
     const QString text = wordFor(words, code);
-    return text.isEmpty() ? Exchange::tr("Nothing was changed. Ask the sender to create the bundle once more.") : text;
+    return text.isEmpty() ? Exchange::tr("Ask the sender to create the bundle once more.") : text;
 }
 
 QString alarmTitle(const QString &kind)

@@ -65,7 +65,7 @@ void TrustPanel::retranslate()
 
 void TrustPanel::chooseCard()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The card of the office"), {}, tr("Office cards (*.card *.json *.simpul-card);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("The card of the office"));
     if (!path.isEmpty())
         open(path);
 }
