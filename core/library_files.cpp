@@ -26,6 +26,12 @@ SearchAnswer Library::search(const SearchQuery &query)
     answer.problem = parsed.problem;
     if (parsed.isEmpty())
         return answer;
+    if (m_parts->search.isStale()) {
+        if (auto fresh = refreshSearch(); !fresh) {
+            answer.problem = fresh.error().message;
+            return answer;
+        }
+    }
     const auto found = m_parts->search.search(parsed, query.type.toStdString(), query.limit, query.offset);
     answer.total = found.total;
     for (const SearchIndex::Hit &hit : found.hits) {

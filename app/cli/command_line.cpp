@@ -36,12 +36,13 @@ void addGlobalOptions(CLI::App &app, Session &session, Global &global)
     session.libraryFolder = qEnvironmentVariable("SIMPUL_LIBRARY");
     session.configFolder = qEnvironmentVariable("SIMPUL_CONFIG");
     session.person = qEnvironmentVariable("SIMPUL_PERSON");
-    addText(&app, "--library", session.libraryFolder, Cli::tr("folder of the library (or SIMPUL_LIBRARY)"))->type_name("DIR");
-    addText(&app, "--config", session.configFolder, Cli::tr("folder of the keys (or SIMPUL_CONFIG)"))->type_name("DIR");
-    addText(&app, "--as", session.person, Cli::tr("who is at work: id or NIP (or SIMPUL_PERSON)"))->type_name("PERSON");
+    addText(&app, "--library", session.libraryFolder, Cli::tr("folder of the library (or SIMPUL_LIBRARY)"))->type_name("DIR")->take_last();
+    addText(&app, "--config", session.configFolder, Cli::tr("folder of the keys (or SIMPUL_CONFIG)"))->type_name("DIR")->take_last();
+    addText(&app, "--as", session.person, Cli::tr("who is at work: id or NIP (or SIMPUL_PERSON)"))->type_name("PERSON")->take_last();
     app.add_option("--lang", global.language, Cli::tr("language of what is said: id or en").toStdString())
         ->type_name("id|en")
-        ->check(CLI::IsMember({"id", "en"}));
+        ->take_last()
+        ->check(CLI::IsMember({"id", "en"}).description(""));
     addFlag(&app, "--json", global.json, Cli::tr("one JSON value for programs instead of text"));
     app.set_version_flag("--version", "simpul-cli " SIMPUL_VERSION, Cli::tr("the version of this program").toStdString());
     app.set_help_flag("-h,--help", Cli::tr("this help").toStdString());
@@ -94,6 +95,14 @@ QString subjectOf(const CLI::ParseError &error)
     return QString::fromUtf8(error.what()).remove(behind);
 }
 
+// The option or argument that a sentence of CLI11 is about: "Could not convert: --limit = many".
+QString optionIn(const QString &details)
+{
+    static const QRegularExpression name(QStringLiteral("--[a-z][a-z-]*|\\b[A-Z]{2}[A-Z-]*"));
+    const auto match = name.match(details);
+    return match.hasMatch() ? match.captured() : details;
+}
+
 QString missing(const CLI::App &app, const CLI::App &command, const QString &subject)
 {
     if (!subject.startsWith(QStringLiteral("A subcommand")))
@@ -118,7 +127,7 @@ QString sentence(const CLI::App &app, const CLI::App &command, const CLI::ParseE
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         return Cli::tr("The value of %1 is missing, or there are too many.").arg(subjectOf(error));
     if (dynamic_cast<const CLI::ConversionError *>(&error) || dynamic_cast<const CLI::ValidationError *>(&error))
-        return Cli::tr("The value of an option is not right: %1.").arg(details);
+        return Cli::tr("The value of %1 is not right.").arg(optionIn(details));
     return Cli::tr("The command line is not right: %1.").arg(details);
 }
 

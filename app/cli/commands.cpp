@@ -2,6 +2,7 @@
 
 #include "app/cli/cli_text.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,8 @@ CLI::App *addCommand(CLI::App &parent, const char *name, const QString &what)
 {
     CLI::App *command = parent.add_subcommand(name, what.toStdString());
     command->group(Cli::tr("Commands").toStdString());
+    command->get_help_ptr()->group(Cli::tr("Options").toStdString());
+    command->footer(Cli::tr("Options of every command: simpul-cli --help").toStdString());
     return command;
 }
 
@@ -44,7 +47,9 @@ CLI::Option *addTexts(CLI::App *command, const char *name, QStringList &values, 
 
 CLI::Option *addNumber(CLI::App *command, const char *name, int &value, const QString &what)
 {
-    return command->add_option(name, value, what.toStdString())->check(CLI::NonNegativeNumber)->type_name("N");
+    return command->add_option(name, value, what.toStdString())
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()).description(""))
+        ->type_name("N");
 }
 
 CLI::Option *addFlag(CLI::App *command, const char *name, bool &value, const QString &what)

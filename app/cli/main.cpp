@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #endif
 
+#include <cstdio>
 #include <memory>
 
 namespace simpul::cli {
@@ -27,6 +28,13 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv,
     }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+// stderr is for sentences to people. What Qt tells programmers is shown to those who ask for it.
+static void quietMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("SIMPUL_DEBUG"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
 static void speak(const QString &language, QTranslator &translator)
@@ -56,6 +64,7 @@ static QStringList argumentsBeforeQt(int argc, char **argv)
 static int start(int argc, char **argv)
 {
     prepareConsole();
+    qInstallMessageHandler(quietMessages);
     const FirstLook look = firstLook(argumentsBeforeQt(argc, argv));
     const auto application = makeApplication(argc, argv, look);
     QTranslator translator;

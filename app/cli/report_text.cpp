@@ -75,10 +75,16 @@ QStringList mergeLines(const MergeReport &report)
     count(Cli::tr("waiting: %1 segments (see `waiting`)"), report.waiting);
     if (lines.size() == 1)
         lines << QStringLiteral("  ") + Cli::tr("nothing new");
-    for (const MergeReport::Line &line : report.lines)
+    static constexpr qsizetype mostShown = 20; // `--json` has more of them
+    for (const MergeReport::Line &line : report.lines.mid(0, mostShown))
         lines << QStringLiteral("    %1: %2 (%3)").arg(lineWord(line.what), line.title, line.id);
+    if (report.lines.size() > mostShown)
+        lines << QStringLiteral("    ") + Cli::tr("... and more");
+    QStringList reasons;
     for (const WaitingInfo &waiting : report.waitingList)
-        lines << QStringLiteral("  ") + waiting.explanation;
+        reasons << QStringLiteral("  ") + waiting.explanation;
+    reasons.removeDuplicates();
+    lines << reasons;
     for (const AlarmInfo &alarm : report.alarms)
         lines << Cli::tr("Alarm: %1").arg(alarm.message);
     if (report.newKey)

@@ -29,7 +29,8 @@ QByteArray tables(FullText fullText)
     if (fullText == FullText::None)
         return out;
     const QByteArray insertNew = "INSERT INTO asset_fts(rowid, " + names + ") VALUES(new.rowid, " + columns("new.", ", ") + ");";
-    const QByteArray deleteOld = "INSERT INTO asset_fts(asset_fts, rowid, " + names + ") VALUES('delete', old.rowid, " + columns("old.", ", ") + ");";
+    const QByteArray deleteOld =
+        "INSERT INTO asset_fts(asset_fts, rowid, " + names + ") VALUES('delete', old.rowid, " + columns("old.", ", ") + ");";
     out += "CREATE VIRTUAL TABLE asset_fts USING fts5(" + names + ", content='asset', content_rowid='rowid', tokenize='unicode61');";
     out += "CREATE TRIGGER asset_ai AFTER INSERT ON asset BEGIN " + insertNew + " END;";
     out += "CREATE TRIGGER asset_ad AFTER DELETE ON asset BEGIN " + deleteOld + " END;";
@@ -46,7 +47,8 @@ public:
         sqlite3 *handle = nullptr;
         m_ok = sqlite3_open(file.toUtf8().constData(), &handle) == SQLITE_OK;
         m_handle.reset(handle);
-        script("PRAGMA page_size=" + QByteArray::number(pageSize) + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + tables(fullText));
+        script("PRAGMA page_size=" + QByteArray::number(pageSize) + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+               + tables(fullText));
         m_insert = prepare("INSERT INTO asset(id, " + columns("", ", ") + ") VALUES(?,?,?,?,?,?,?,?,?)");
         m_update = prepare("UPDATE asset SET summary=?, body=? WHERE id=?");
     }
@@ -76,7 +78,10 @@ private:
     };
     using Statement = std::unique_ptr<sqlite3_stmt, Close>;
 
-    void script(const QByteArray &sql) { m_ok = m_ok && sqlite3_exec(m_handle.get(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK; }
+    void script(const QByteArray &sql)
+    {
+        m_ok = m_ok && sqlite3_exec(m_handle.get(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    }
     Statement prepare(const QByteArray &sql)
     {
         sqlite3_stmt *statement = nullptr;

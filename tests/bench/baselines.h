@@ -9,9 +9,9 @@ namespace simpul::bench {
 
 enum class FullText { None, Triggers };
 struct RawInsert {
-    Cost cost;           // the statements only, not the making of the texts
+    Cost cost;            // the statements only, not the making of the texts
     qint64 fileBytes = 0; // after a checkpoint, closed
-    QString problem;     // empty: it worked
+    QString problem;      // empty: it worked
 };
 // Every record of W into a table of an SQLite file: id BLOB PRIMARY KEY and 8 text columns; WAL, synchronous=NORMAL, one transaction per
 // 10,000 rows; then the update of two columns of every tenth one, in one transaction. With FullText::Triggers an FTS5 table with

@@ -22,7 +22,8 @@ QString both(const Cost &cost)
 }
 
 // A goal in times of what a baseline takes.
-Row timesRow(const QString &name, const QString &what, const Cost &ours, const Cost &baseline, const QString &baselineName, double must, double stretch)
+Row timesRow(const QString &name, const QString &what, const Cost &ours, const Cost &baseline, const QString &baselineName, double must,
+             double stretch)
 {
     return {.name = name,
             .what = what,
@@ -58,23 +59,32 @@ void verifyRow(const Setting &setting, const PreparedW &w)
     receiver.reset();
     for (int i = 0; i < times && !cli.isEmpty() && !openssl.isEmpty(); ++i) {
         const Run digest = run({openssl, {QStringLiteral("dgst"), QStringLiteral("-sha256"), w.jsonLines}});
-        const Run verified = run({cli, {QStringLiteral("--library"), place.folder, QStringLiteral("--config"), place.configFolder, QStringLiteral("bundle"), QStringLiteral("verify"), w.full}});
+        const Run verified = run({cli,
+                                  {QStringLiteral("--library"), place.folder, QStringLiteral("--config"), place.configFolder,
+                                   QStringLiteral("bundle"), QStringLiteral("verify"), w.full}});
         if (digest.status != 0 || verified.status != 0) {
-            setting.report.notMeasured(QStringLiteral("verify"), QStringLiteral("verify full bundle"), QString::fromUtf8(digest.status != 0 ? digest.output : verified.output).trimmed());
+            setting.report.notMeasured(QStringLiteral("verify"), QStringLiteral("verify full bundle"),
+                                       QString::fromUtf8(digest.status != 0 ? digest.output : verified.output).trimmed());
             return;
         }
         digests.push_back(digest.cost);
         asProcess.push_back(verified.cost);
     }
     if (asProcess.empty()) {
-        setting.report.notMeasured(QStringLiteral("verify"), QStringLiteral("verify full bundle, process"), QStringLiteral("simpul-cli or openssl is missing; in process: %1").arg(both(medianOf(inProcess))));
+        setting.report.notMeasured(QStringLiteral("verify"), QStringLiteral("verify full bundle, process"),
+                                   QStringLiteral("simpul-cli or openssl is missing; in process: %1").arg(both(medianOf(inProcess))));
         return;
     }
-    Row row = timesRow(QStringLiteral("verify"), QStringLiteral("verify full bundle, simpul-cli process"), medianOf(asProcess), medianOf(digests),
-                       QStringLiteral("openssl dgst -sha256 of W as JSON Lines"), 5, 2.5);
+    Row row = timesRow(QStringLiteral("verify"), QStringLiteral("verify full bundle, simpul-cli process"), medianOf(asProcess),
+                       medianOf(digests), QStringLiteral("openssl dgst -sha256 of W as JSON Lines"), 5, 2.5);
     setting.report.add(row);
-    setting.report.add({.name = QStringLiteral("verify"), .what = QStringLiteral("the same, Library::verifyBundle in process"), .ours = both(medianOf(inProcess)), .baseline = row.baseline,
-                        .value = quotient(medianOf(inProcess).wall, medianOf(digests).wall), .unit = QStringLiteral("x"), .note = QStringLiteral("median of %1").arg(times)});
+    setting.report.add({.name = QStringLiteral("verify"),
+                        .what = QStringLiteral("the same, Library::verifyBundle in process"),
+                        .ours = both(medianOf(inProcess)),
+                        .baseline = row.baseline,
+                        .value = quotient(medianOf(inProcess).wall, medianOf(digests).wall),
+                        .unit = QStringLiteral("x"),
+                        .note = QStringLiteral("median of %1").arg(times)});
 }
 
 namespace {
@@ -84,7 +94,7 @@ enum class Index { Now, Later };
 struct Merged {
     Cost first;
     Cost again;
-    Cost againAfterOpening; // in a library opened anew
+    Cost againAfterOpening;   // in a library opened anew
     qint64 databaseBytes = 0; // after a checkpoint, closed
 };
 
@@ -104,7 +114,8 @@ Merged mergeOnce(const Setting &setting, const PreparedW &w, const QString &name
     out.first = measured();
     const qint64 records = library->stats().records;
     if (records != setting.w.records()) {
-        setting.report.say(QStringLiteral("simpul-bench: %1 of %2 records are there after the merge").arg(records).arg(setting.w.records()));
+        setting.report.say(
+            QStringLiteral("simpul-bench: %1 of %2 records are there after the merge").arg(records).arg(setting.w.records()));
         std::exit(1);
     }
     out.again = measured();
@@ -164,17 +175,26 @@ void mergeRows(const Setting &setting, const PreparedW &w, const MergeParts &wan
             raw.add(setting, rawInsert(setting.w, rawFile, FullText::None));
         }
         if (wanted.tables)
-            setting.report.add(timesRow(QStringLiteral("merge"), QStringLiteral("merge W, tables only"), medianOf(tables.first), medianOf(raw.costs), QStringLiteral("raw SQLite insert"), 1.5, 1.0));
+            setting.report.add(timesRow(QStringLiteral("merge"), QStringLiteral("merge W, tables only"), medianOf(tables.first),
+                                        medianOf(raw.costs), QStringLiteral("raw SQLite insert"), 1.5, 1.0));
         if (wanted.again) {
             setting.report.add(againRow(QStringLiteral("merge W again, tables only"), medianOf(tables.again), medianOf(tables.first)));
-            setting.report.add(againRow(QStringLiteral("merge W again, library opened anew"), medianOf(tables.againAfterOpening), medianOf(tables.first)));
+            setting.report.add(
+                againRow(QStringLiteral("merge W again, library opened anew"), medianOf(tables.againAfterOpening), medianOf(tables.first)));
         }
         if (wanted.library) {
             const qint64 rawLarge = rawInsert(setting.w, rawFile, FullText::None, 8192).fileBytes;
-            setting.report.add({.name = QStringLiteral("library"), .what = QStringLiteral("library.db with full signed history, no FTS"), .ours = mebibytes(tables.databaseBytes),
-                                .baseline = QStringLiteral("bare tables: ") + mebibytes(raw.fileBytes), .value = quotient(double(tables.databaseBytes), double(raw.fileBytes)),
-                                .unit = QStringLiteral("x"), .must = 1.3, .stretch = 1.2,
-                                .note = QStringLiteral("bare tables with pages of 8 KiB like ours: %1, %2 x").arg(mebibytes(rawLarge)).arg(quotient(double(tables.databaseBytes), double(rawLarge)), 0, 'f', 2)});
+            setting.report.add({.name = QStringLiteral("library"),
+                                .what = QStringLiteral("library.db with full signed history, no FTS"),
+                                .ours = mebibytes(tables.databaseBytes),
+                                .baseline = QStringLiteral("bare tables: ") + mebibytes(raw.fileBytes),
+                                .value = quotient(double(tables.databaseBytes), double(raw.fileBytes)),
+                                .unit = QStringLiteral("x"),
+                                .must = 1.3,
+                                .stretch = 1.2,
+                                .note = QStringLiteral("bare tables with pages of 8 KiB like ours: %1, %2 x")
+                                            .arg(mebibytes(rawLarge))
+                                            .arg(quotient(double(tables.databaseBytes), double(rawLarge)), 0, 'f', 2)});
         }
     }
     if (wanted.searchable) {
@@ -184,10 +204,13 @@ void mergeRows(const Setting &setting, const PreparedW &w, const MergeParts &wan
             searchable.add(mergeOnce(setting, w, QStringLiteral("S"), Index::Now));
             raw.add(setting, rawInsert(setting.w, rawFile, FullText::Triggers));
         }
-        setting.report.add(timesRow(QStringLiteral("searchable"), QStringLiteral("merge W, searchable"), medianOf(searchable.first), medianOf(raw.costs), QStringLiteral("raw insert with FTS5 triggers"), 0.5, 0.35));
+        setting.report.add(timesRow(QStringLiteral("searchable"), QStringLiteral("merge W, searchable"), medianOf(searchable.first),
+                                    medianOf(raw.costs), QStringLiteral("raw insert with FTS5 triggers"), 0.5, 0.35));
         if (wanted.again)
-            setting.report.add(againRow(QStringLiteral("merge W again, searchable"), medianOf(searchable.again), medianOf(searchable.first)));
-        setting.report.say(QStringLiteral("  library with search index: %1; raw file with FTS5: %2").arg(mebibytes(searchable.databaseBytes), mebibytes(raw.fileBytes)));
+            setting.report.add(
+                againRow(QStringLiteral("merge W again, searchable"), medianOf(searchable.again), medianOf(searchable.first)));
+        setting.report.say(QStringLiteral("  library with search index: %1; raw file with FTS5: %2")
+                               .arg(mebibytes(searchable.databaseBytes), mebibytes(raw.fileBytes)));
     }
     QFile::remove(rawFile);
     removeOffice(setting.file(QStringLiteral("T")));
@@ -197,9 +220,12 @@ void mergeRows(const Setting &setting, const PreparedW &w, const MergeParts &wan
 void sizeRows(const Setting &setting, const PreparedW &w)
 {
     const auto size = [](const QString &file) { return QFileInfo(file).size(); };
-    setting.report.say(QStringLiteral("  bundle of W as first written: %1; W as JSON Lines: %2").arg(mebibytes(size(w.first)), mebibytes(size(w.jsonLines))));
+    setting.report.say(QStringLiteral("  bundle of W as first written: %1; W as JSON Lines: %2")
+                           .arg(mebibytes(size(w.first)), mebibytes(size(w.jsonLines))));
     if (!hasGit()) {
-        setting.report.notMeasured(QStringLiteral("sizes"), QStringLiteral("size of full bundle and 10 % increment"), QStringLiteral("git is missing; ours: %1, %2").arg(mebibytes(size(w.full)), mebibytes(size(w.increment))));
+        setting.report.notMeasured(
+            QStringLiteral("sizes"), QStringLiteral("size of full bundle and 10 % increment"),
+            QStringLiteral("git is missing; ours: %1, %2").arg(mebibytes(size(w.full)), mebibytes(size(w.increment))));
         return;
     }
     const GitFigures git = measureGit(setting.w, setting.file(QStringLiteral("git")), setting.peers);
@@ -208,14 +234,21 @@ void sizeRows(const Setting &setting, const PreparedW &w)
         return;
     }
     const auto row = [&](const QString &what, qint64 ours, qint64 theirs, double must, double stretch) {
-        setting.report.add({.name = QStringLiteral("sizes"), .what = what, .ours = mebibytes(ours), .baseline = QStringLiteral("git bundle: ") + mebibytes(theirs),
-                            .value = quotient(double(ours), double(theirs)), .unit = QStringLiteral("x"), .must = must, .stretch = stretch});
+        setting.report.add({.name = QStringLiteral("sizes"),
+                            .what = what,
+                            .ours = mebibytes(ours),
+                            .baseline = QStringLiteral("git bundle: ") + mebibytes(theirs),
+                            .value = quotient(double(ours), double(theirs)),
+                            .unit = QStringLiteral("x"),
+                            .must = must,
+                            .stretch = stretch});
     };
     row(QStringLiteral("full bundle"), size(w.full), git.fullBytes, 0.5, 0.42);
     row(QStringLiteral("10 % increment"), size(w.increment), git.incrementBytes, 0.62, 0.5);
     if (setting.peers)
-        setting.report.say(QStringLiteral("  git: commit %1, bundle full %2, increment %3, clone with checkout %4 (zero: taken from the kept folder)")
-                               .arg(both(git.commit), both(git.fullBundle), both(git.incrementBundle), both(git.clone)));
+        setting.report.say(
+            QStringLiteral("  git: commit %1, bundle full %2, increment %3, clone with checkout %4 (zero: taken from the kept folder)")
+                .arg(both(git.commit), both(git.fullBundle), both(git.incrementBundle), both(git.clone)));
 }
 
 } // namespace simpul::bench

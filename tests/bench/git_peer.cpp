@@ -40,9 +40,11 @@ public:
     Run git(const QStringList &arguments, const QString &inside = {})
     {
         const QStringList settings = {QStringLiteral("GIT_CONFIG_NOSYSTEM=1"), QStringLiteral("GIT_CONFIG_GLOBAL=/dev/null"),
-                                      QStringLiteral("GIT_AUTHOR_DATE=1790000000 +0000"), QStringLiteral("GIT_COMMITTER_DATE=1790000000 +0000")};
-        const QStringList options = {QStringLiteral("-c"), QStringLiteral("user.name=W"),   QStringLiteral("-c"), QStringLiteral("user.email=w@example.org"),
-                                     QStringLiteral("-c"), QStringLiteral("gc.auto=0"),     QStringLiteral("-c"), QStringLiteral("init.defaultBranch=main")};
+                                      QStringLiteral("GIT_AUTHOR_DATE=1790000000 +0000"),
+                                      QStringLiteral("GIT_COMMITTER_DATE=1790000000 +0000")};
+        const QStringList options = {
+            QStringLiteral("-c"), QStringLiteral("user.name=W"), QStringLiteral("-c"), QStringLiteral("user.email=w@example.org"),
+            QStringLiteral("-c"), QStringLiteral("gc.auto=0"),   QStringLiteral("-c"), QStringLiteral("init.defaultBranch=main")};
         Run out = run({QStringLiteral("git"), options + arguments, inside.isEmpty() ? m_folder : inside, settings});
         if (out.status != 0 && problem.isEmpty())
             problem = QStringLiteral("git %1: %2").arg(arguments.first(), QString::fromUtf8(out.output).trimmed());
@@ -85,15 +87,19 @@ GitFigures measureGit(const Workload &w, const QString &folder, bool alsoClone)
         for (int i = 0; i < w.records(); ++i)
             ok = ok && (!Workload::isChanged(i) || desk.write(w.id(i), w.changedTexts(i)));
         desk.commit();
-        out.fullBundle = desk.git({QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("-q"), full, QStringLiteral("main")}).cost;
-        out.incrementBundle = desk.git({QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("-q"), increment, QStringLiteral("main~1..main")}).cost;
+        out.fullBundle =
+            desk.git({QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("-q"), full, QStringLiteral("main")}).cost;
+        out.incrementBundle =
+            desk.git({QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("-q"), increment, QStringLiteral("main~1..main")})
+                .cost;
         out.problem = ok ? desk.problem : QStringLiteral("the files could not be written");
     }
     if (alsoClone && out.problem.isEmpty()) {
         const QString copy = folder + QStringLiteral("-clone");
         QDir(copy).removeRecursively();
         GitDesk desk(QFileInfo(folder).path());
-        out.clone = desk.git({QStringLiteral("clone"), QStringLiteral("-q"), full, copy, QStringLiteral("-b"), QStringLiteral("main")}).cost;
+        out.clone =
+            desk.git({QStringLiteral("clone"), QStringLiteral("-q"), full, copy, QStringLiteral("-b"), QStringLiteral("main")}).cost;
         out.problem = desk.problem;
         QDir(copy).removeRecursively();
     }

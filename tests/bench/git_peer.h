@@ -7,9 +7,9 @@ namespace simpul::bench {
 
 // The same work with git: one file per record, a commit of W and a commit of the change, and bundles of both.
 struct GitFigures {
-    QString problem;     // empty: all of it worked
-    qint64 fullBytes = 0;      // of the bundle of both commits
-    qint64 incrementBytes = 0; // of the bundle of the second
+    QString problem;                                 // empty: all of it worked
+    qint64 fullBytes = 0;                            // of the bundle of both commits
+    qint64 incrementBytes = 0;                       // of the bundle of the second
     Cost commit, fullBundle, incrementBundle, clone; // clone: of the full bundle, with checkout
 };
 bool hasGit();

@@ -41,7 +41,10 @@ Uuid idOf(std::uint64_t number)
 class Chain
 {
 public:
-    Chain(const SecretSeed &replica, const PublicKey &office, const QString &file) : m_seed(replica), m_office(office), m_file(file) { m_file.open(QIODevice::WriteOnly); }
+    Chain(const SecretSeed &replica, const PublicKey &office, const QString &file) : m_seed(replica), m_office(office), m_file(file)
+    {
+        m_file.open(QIODevice::WriteOnly);
+    }
 
     void add(Uuid record, const std::string &sets)
     {
@@ -57,8 +60,16 @@ public:
     {
         if (!m_payload)
             return;
-        SegmentHeader header{.replica = publicKeyOf(m_seed), .office = m_office, .first = m_next, .last = m_next + m_payload->count() - 1, .previous = m_previous,
-                             .seen = std::move(seen), .time = m_firstStamp, .schema = schemaNumber, .needs = {}, .payloadHash = {}};
+        SegmentHeader header{.replica = publicKeyOf(m_seed),
+                             .office = m_office,
+                             .first = m_next,
+                             .last = m_next + m_payload->count() - 1,
+                             .previous = m_previous,
+                             .seen = std::move(seen),
+                             .time = m_firstStamp,
+                             .schema = schemaNumber,
+                             .needs = {},
+                             .payloadHash = {}};
         const std::string bytes = sealSegment(header, m_payload->raw(), m_seed);
         m_previous = sha256(std::string_view(bytes).substr(0, bytes.find('\n')));
         m_next = header.last + 1;
@@ -118,18 +129,28 @@ public:
         const QString path = file(QStringLiteral("X.card"));
         QFile out(path);
         out.open(QIODevice::WriteOnly);
-        out.write(toByteArray(makeCard({.office = m_office, .code = "X", .name = "Kantor X", .government = "NUSATIRTA", .time = day}, m_officeSeed).text()));
+        out.write(toByteArray(
+            makeCard({.office = m_office, .code = "X", .name = "Kantor X", .government = "NUSATIRTA", .time = day}, m_officeSeed).text()));
         return path;
     }
     Chain chain() { return Chain(m_seed, m_office, file(QStringLiteral("segments.part"))); }
     std::string statements() const
     {
         const std::string office = toBase64Url(m_office);
-        const Enrolment enrolment{.office = m_office, .replica = publicKeyOf(m_seed), .code = "X", .name = "Kantor X", .government = "NUSATIRTA", .label = "PC X",
-                                  .request = sign(requestPurpose, office, m_seed), .time = day};
+        const Enrolment enrolment{.office = m_office,
+                                  .replica = publicKeyOf(m_seed),
+                                  .code = "X",
+                                  .name = "Kantor X",
+                                  .government = "NUSATIRTA",
+                                  .label = "PC X",
+                                  .request = sign(requestPurpose, office, m_seed),
+                                  .time = day};
         return makeEnrolment(enrolment, m_officeSeed).text();
     }
-    std::string have() const { return Have{.replica = publicKeyOf(m_seed), .time = day, .heads = {{Audience::Shared, {}}}, .wanted = {}}.toJson(); }
+    std::string have() const
+    {
+        return Have{.replica = publicKeyOf(m_seed), .time = day, .heads = {{Audience::Shared, {}}}, .wanted = {}}.toJson();
+    }
 
     struct Content {
         std::string statements;
@@ -142,7 +163,11 @@ public:
         std::vector<BagPart> parts = {textPart("data/statements", content.statements), textPart("data/have.json", content.have)};
         parts.push_back(content.segments.isEmpty() ? textPart("data/segments.pack", {}) : filePart("data/segments.pack", content.segments));
         parts.push_back(textPart("data/attachments.pack", {}));
-        const BagInfo info{.name = QStringLiteral("X-20260921-0001"), .senderCode = QStringLiteral("X"), .recipient = QStringLiteral("*"), .time = day / 1000, .agent = QStringLiteral("Simpul")};
+        const BagInfo info{.name = QStringLiteral("X-20260921-0001"),
+                           .senderCode = QStringLiteral("X"),
+                           .recipient = QStringLiteral("*"),
+                           .time = day / 1000,
+                           .agent = QStringLiteral("Simpul")};
         must(writeBag(path, info, m_seed, parts), "writing a hostile bundle");
         QFile::remove(content.segments);
         return path;
@@ -218,7 +243,8 @@ QString longHave(Forger &forger, const QString &name)
 // Read before anything is known of the signature: anybody can make it.
 QString longStatement(Forger &forger, const QString &name)
 {
-    return forger.bundle(name, {longArray((16 << 20) - 200) + '\n' + std::string(signatureLetters, 'A') + '\n' + forger.statements(), forger.have(), {}});
+    return forger.bundle(
+        name, {longArray((16 << 20) - 200) + '\n' + std::string(signatureLetters, 'A') + '\n' + forger.statements(), forger.have(), {}});
 }
 
 QString manyStatements(Forger &forger, const QString &name)
@@ -226,7 +252,8 @@ QString manyStatements(Forger &forger, const QString &name)
     std::string text = forger.statements();
     for (std::uint64_t i = 0; text.size() + 2000 < (16u << 20); ++i) {
         const SecretSeed seed = SecretSeed::fromView(sha256(std::to_string(i)).view()).value();
-        text += makeCard({.office = publicKeyOf(seed), .code = "Y", .name = "Kantor Y", .government = "NUSATIRTA", .time = day}, seed).text();
+        text +=
+            makeCard({.office = publicKeyOf(seed), .code = "Y", .name = "Kantor Y", .government = "NUSATIRTA", .time = day}, seed).text();
     }
     return forger.bundle(name, {text, forger.have(), {}});
 }
@@ -239,10 +266,14 @@ HostileSet makeHostile(const QString &folder, bool quick)
     const int part = quick ? 10 : 1;
     using Make = std::function<QString(Forger &, const QString &)>;
     const std::vector<std::pair<QString, Make>> all = {
-        {QStringLiteral("%1 operations on as many records").arg(1'000'000 / part), [&](Forger &by, const QString &name) { return manyRecords(by, name, 1'000'000 / part); }},
-        {QStringLiteral("%1 values of 60 kB in one field").arg(10'000 / part), [&](Forger &by, const QString &name) { return heavyRegister(by, name, 10'000 / part); }},
-        {QStringLiteral("%1 segments of one operation").arg(100'000 / part), [&](Forger &by, const QString &name) { return smallSegments(by, name, 100'000 / part); }},
-        {QStringLiteral("%1 headers of 250 kB").arg(1000 / part), [&](Forger &by, const QString &name) { return longHeaders(by, name, 1000 / part); }},
+        {QStringLiteral("%1 operations on as many records").arg(1'000'000 / part),
+         [&](Forger &by, const QString &name) { return manyRecords(by, name, 1'000'000 / part); }},
+        {QStringLiteral("%1 values of 60 kB in one field").arg(10'000 / part),
+         [&](Forger &by, const QString &name) { return heavyRegister(by, name, 10'000 / part); }},
+        {QStringLiteral("%1 segments of one operation").arg(100'000 / part),
+         [&](Forger &by, const QString &name) { return smallSegments(by, name, 100'000 / part); }},
+        {QStringLiteral("%1 headers of 250 kB").arg(1000 / part),
+         [&](Forger &by, const QString &name) { return longHeaders(by, name, 1000 / part); }},
         {QStringLiteral("have.json: a list of 8 million zeros"), longHave},
         {QStringLiteral("a statement of 16 MiB, unsigned: a list of 8 million zeros"), longStatement},
         {QStringLiteral("16 MiB of statements of strange offices"), manyStatements},

@@ -14,7 +14,8 @@ using namespace simpul::bench;
 
 namespace {
 
-const QStringList allRows = {u"verify"_s, u"merge"_s, u"searchable"_s, u"again"_s, u"sizes"_s, u"library"_s, u"memory"_s, u"start"_s, u"search"_s};
+const QStringList allRows = {u"verify"_s,  u"merge"_s,  u"searchable"_s, u"again"_s, u"sizes"_s,
+                             u"library"_s, u"memory"_s, u"start"_s,      u"search"_s};
 
 void measure(const Setting &setting, const QStringList &rows)
 {
@@ -22,7 +23,11 @@ void measure(const Setting &setting, const QStringList &rows)
     const auto wanted = [&](const QString &name) { return rows.contains(name); };
     if (wanted(u"verify"_s))
         verifyRow(setting, w);
-    mergeRows(setting, w, {.tables = wanted(u"merge"_s), .searchable = wanted(u"searchable"_s), .again = wanted(u"again"_s), .library = wanted(u"library"_s)});
+    mergeRows(setting, w,
+              {.tables = wanted(u"merge"_s),
+               .searchable = wanted(u"searchable"_s),
+               .again = wanted(u"again"_s),
+               .library = wanted(u"library"_s)});
     if (wanted(u"sizes"_s))
         sizeRows(setting, w);
     if (wanted(u"start"_s))
@@ -69,8 +74,15 @@ int main(int argc, char **argv)
     const QString folder = parser.isSet(u"keep"_s) ? QDir(parser.value(u"keep"_s)).absolutePath() : temporary.path();
     Report report(parser.isSet(u"json"_s));
     const Workload w(records);
-    const Setting setting{.w = w, .folder = u"%1/W-%2"_s.arg(folder).arg(records), .quick = parser.isSet(u"quick"_s), .peers = parser.isSet(u"peers"_s), .report = report};
-    report.say(u"%1, %2 records, %3 processors, load %4"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODate)).arg(records).arg(QThread::idealThreadCount()).arg(machineLoad()));
+    const Setting setting{.w = w,
+                          .folder = u"%1/W-%2"_s.arg(folder).arg(records),
+                          .quick = parser.isSet(u"quick"_s),
+                          .peers = parser.isSet(u"peers"_s),
+                          .report = report};
+    report.say(u"%1, %2 records, %3 processors, load %4"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODate))
+                   .arg(records)
+                   .arg(QThread::idealThreadCount())
+                   .arg(machineLoad()));
     measure(setting, rows);
     report.say(u"%1, load %2"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODate), machineLoad()));
     report.finish();

@@ -38,8 +38,8 @@ struct Run {
 struct Program {
     QString path;
     QStringList arguments;
-    QString folder = {};           // to run in
-    QStringList environment = {};  // NAME=value, beside that of this process
+    QString folder = {};          // to run in
+    QStringList environment = {}; // NAME=value, beside that of this process
 };
 // Runs it to its end.
 Run run(const Program &program);

@@ -1,4 +1,5 @@
 #include "tests/bench/hostile.h"
+#include "tests/bench/measure.h"
 #include "tests/bench/rows.h"
 
 #include <QDir>
@@ -19,9 +20,19 @@ public:
     // The peak of one command on a library.
     void add(const QString &what, const LibraryPlace &place, const QStringList &command, bool isGoal = true)
     {
-        const Run ran = run({m_cli, QStringList{QStringLiteral("--library"), place.folder, QStringLiteral("--config"), place.configFolder, QStringLiteral("--lang"), QStringLiteral("en")} + command, {}, {}});
+        const Run ran = run({m_cli,
+                             QStringList{QStringLiteral("--library"), place.folder, QStringLiteral("--config"), place.configFolder,
+                                         QStringLiteral("--lang"), QStringLiteral("en")}
+                                 + command,
+                             {},
+                             {}});
         const double peak = double(ran.peakBytes) / (1 << 20);
-        Row row{.name = QStringLiteral("memory"), .what = what, .ours = QStringLiteral("%1 (cpu %2)").arg(seconds(ran.cost.wall), seconds(ran.cost.cpu)), .baseline = {}, .value = peak, .unit = QStringLiteral("MiB")};
+        Row row{.name = QStringLiteral("memory"),
+                .what = what,
+                .ours = QStringLiteral("%1 (cpu %2)").arg(seconds(ran.cost.wall), seconds(ran.cost.cpu)),
+                .baseline = {},
+                .value = peak,
+                .unit = QStringLiteral("MiB")};
         if (isGoal) {
             row.must = 96;
             row.stretch = 64;
@@ -61,7 +72,8 @@ void workload(const Setting &setting, const PreparedW &w, MemoryRows &rows)
     rows.add(QStringLiteral("undo the merge of W"), place, {QStringLiteral("bundle"), QStringLiteral("undo"), QStringLiteral("1")}, false);
     const LibraryPlace fresh = emptyReceiver(setting);
     rows.add(QStringLiteral("merge W, searchable"), fresh, mergeCommand + QStringList{w.full});
-    rows.add(QStringLiteral("create the full bundle of W"), placeOf(setting.file(QStringLiteral("A"))), {QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("--full"), setting.file(QStringLiteral("made.simpul"))});
+    rows.add(QStringLiteral("create the full bundle of W"), placeOf(setting.file(QStringLiteral("A"))),
+             {QStringLiteral("bundle"), QStringLiteral("create"), QStringLiteral("--full"), setting.file(QStringLiteral("made.simpul"))});
     QFile::remove(setting.file(QStringLiteral("made.simpul")));
 }
 
@@ -110,13 +122,15 @@ void memoryRows(const Setting &setting, const PreparedW &w)
 {
     const QString cli = setting.program(QStringLiteral("simpul-cli"));
     if (cli.isEmpty()) {
-        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("peak memory of simpul-cli"), QStringLiteral("simpul-cli was not built"));
+        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("peak memory of simpul-cli"),
+                                   QStringLiteral("simpul-cli was not built"));
         return;
     }
     MemoryRows rows(setting, cli);
     workload(setting, w, rows);
     if (setting.quick)
-        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("a bundle with an attachment of 1 GiB"), QStringLiteral("left out by --quick"));
+        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("a bundle with an attachment of 1 GiB"),
+                                   QStringLiteral("left out by --quick"));
     else
         largeFile(setting, rows);
     hostile(setting, rows);

@@ -38,8 +38,13 @@ std::unique_ptr<Library> openOffice(const QString &folder, const Clock &clock)
 std::unique_ptr<Library> makeOffice(const QString &folder, const QString &code, const Clock &clock)
 {
     removeOffice(folder);
-    const NewOffice office{.code = code, .name = QStringLiteral("Kantor ") + code, .governmentCode = QStringLiteral("NUSATIRTA"), .governmentName = {},
-                           .passphrase = "sandi", .pcLabel = QStringLiteral("PC ") + code, .cheapPassphrase = true};
+    const NewOffice office{.code = code,
+                           .name = QStringLiteral("Kantor ") + code,
+                           .governmentCode = QStringLiteral("NUSATIRTA"),
+                           .governmentName = {},
+                           .passphrase = "sandi",
+                           .pcLabel = QStringLiteral("PC ") + code,
+                           .cheapPassphrase = true};
     must(Library::create(placeOf(folder), office, clock), "making a library");
     return openOffice(folder, clock);
 }
@@ -104,12 +109,16 @@ void writeOffice(const Setting &setting, const PreparedW &files)
     meter.start();
     save(*library, w, [](int) { return true; }, [&](int i) { return firstEdit(w, i); });
     meter.stop();
-    setting.report.say(QStringLiteral("  %1 records saved in %2 (cpu %3), %4 at a time").arg(w.records()).arg(seconds(meter.cost().wall), seconds(meter.cost().cpu)).arg(editsAtOnce));
+    setting.report.say(QStringLiteral("  %1 records saved in %2 (cpu %3), %4 at a time")
+                           .arg(w.records())
+                           .arg(seconds(meter.cost().wall), seconds(meter.cost().cpu))
+                           .arg(editsAtOnce));
     must(library->createBundle(files.first, {.forOffice = {}, .sinceHaveFile = {}, .full = true}), "writing a bundle");
     must(library->exportHave(have), "writing what the library has");
     save(*library, w, Workload::isChanged, [&](int i) { return change(w, i); });
     must(library->createBundle(files.increment, {.forOffice = {}, .sinceHaveFile = have}), "writing the increment");
-    must(library->createBundle(files.full, {.forOffice = {}, .sinceHaveFile = {}, .full = true}), "writing the full bundle"); // last: what is there is complete
+    must(library->createBundle(files.full, {.forOffice = {}, .sinceHaveFile = {}, .full = true}),
+         "writing the full bundle"); // last: what is there is complete
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace simpul::bench {
 // What all rows work with.
 struct Setting {
     const Workload &w;
-    QString folder;      // of this run's files; kept with --keep
+    QString folder; // of this run's files; kept with --keep
     bool quick = false;
     bool peers = false;
     Report &report;

@@ -41,8 +41,8 @@ void Report::add(Row row)
         QTextStream out(stdout);
         if (m_rows.empty())
             out << "| row | what | ours | baseline | result | must | stretch | |\n|---|---|---|---|---|---|---|---|\n";
-        out << "| " << row.name << " | " << row.what << " | " << row.ours << " | " << row.baseline << " | " << withUnit(row.value, row.unit) << " | "
-            << withUnit(row.must, row.unit) << " | " << withUnit(row.stretch, row.unit) << " | " << verdict(row)
+        out << "| " << row.name << " | " << row.what << " | " << row.ours << " | " << row.baseline << " | " << withUnit(row.value, row.unit)
+            << " | " << withUnit(row.must, row.unit) << " | " << withUnit(row.stretch, row.unit) << " | " << verdict(row)
             << (row.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(row.note)) << " |\n";
     }
     m_rows.push_back(std::move(row));

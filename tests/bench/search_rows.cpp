@@ -73,9 +73,14 @@ void searchRows(const Setting &setting, const PreparedW &w)
     must(library->mergeBundle(w.full), "merging W");
     for (const Question &question : questions(setting.w)) {
         const Latency latency = ask(*library, question, setting.quick ? 2 : 5);
-        setting.report.add({.name = QStringLiteral("search"), .what = QStringLiteral("20 ranked hits with snippets: ") + question.what,
+        setting.report.add({.name = QStringLiteral("search"),
+                            .what = QStringLiteral("20 ranked hits with snippets: ") + question.what,
                             .ours = QStringLiteral("p50 %1 ms, p95 %2 ms").arg(latency.at(0.5), 0, 'f', 2).arg(latency.at(0.95), 0, 'f', 2),
-                            .baseline = QStringLiteral("FTS5 bm25 up to 89 ms (people.md)"), .value = latency.at(0.95), .unit = QStringLiteral("ms"), .must = 10, .stretch = 2,
+                            .baseline = QStringLiteral("FTS5 bm25 up to 89 ms (people.md)"),
+                            .value = latency.at(0.95),
+                            .unit = QStringLiteral("ms"),
+                            .must = 10,
+                            .stretch = 2,
                             .note = QStringLiteral("at most %1 hits").arg(latency.mostHits)});
     }
     removeOffice(setting.file(QStringLiteral("Q")));

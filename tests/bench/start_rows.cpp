@@ -11,7 +11,11 @@ static Run start(const Setting &setting, const QString &program, const QStringLi
 {
     const QString home = setting.file(QStringLiteral("home"));
     QDir().mkpath(home);
-    return run({program, arguments, {}, {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home, QStringLiteral("XDG_DATA_HOME=") + home, QStringLiteral("XDG_CACHE_HOME=") + home}});
+    return run({program,
+                arguments,
+                {},
+                {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home,
+                 QStringLiteral("XDG_DATA_HOME=") + home, QStringLiteral("XDG_CACHE_HOME=") + home}});
 }
 
 void startRow(const Setting &setting, const PreparedW &w)
@@ -48,9 +52,17 @@ void startRow(const Setting &setting, const PreparedW &w)
     }
     const Cost our = medianOf(ours);
     const Cost their = medianOf(theirs);
-    setting.report.add({.name = name, .what = what, .ours = QStringLiteral("%1 (cpu %2)").arg(seconds(our.wall), seconds(our.cpu)),
-                        .baseline = QStringLiteral("empty three-pane Qt window: %1 (cpu %2)").arg(seconds(their.wall), seconds(their.cpu)), .value = our.wall / their.wall, .unit = QStringLiteral("x"),
-                        .must = 1.5, .stretch = 1.2, .note = QStringLiteral("cpu %1 x; memory %2, %3").arg(our.cpu / their.cpu, 0, 'f', 2).arg(mebibytes(memory), mebibytes(theirMemory))});
+    setting.report.add(
+        {.name = name,
+         .what = what,
+         .ours = QStringLiteral("%1 (cpu %2)").arg(seconds(our.wall), seconds(our.cpu)),
+         .baseline = QStringLiteral("empty three-pane Qt window: %1 (cpu %2)").arg(seconds(their.wall), seconds(their.cpu)),
+         .value = our.wall / their.wall,
+         .unit = QStringLiteral("x"),
+         .must = 1.5,
+         .stretch = 1.2,
+         .note =
+             QStringLiteral("cpu %1 x; memory %2, %3").arg(our.cpu / their.cpu, 0, 'f', 2).arg(mebibytes(memory), mebibytes(theirMemory))});
     removeOffice(folder);
 }
 

@@ -13,9 +13,10 @@ constexpr std::size_t vocabulary = 6000;
 // Bytes of text, on average: 1,032 together.
 constexpr std::array<std::size_t, fieldCount> lengths = {48, 250, 600, 50, 30, 24, 12, 18};
 
-constexpr std::array<const char *, 24> beginnings = {"ba", "ke", "pe", "me", "di", "ta", "su", "la", "ra", "pa", "ka", "sa",
+constexpr std::array<const char *, 24> beginnings = {"ba", "ke", "pe", "me", "di", "ta", "su", "la", "ra", "pa", "ka",  "sa",
                                                      "ma", "te", "be", "se", "ja", "ga", "bi", "du", "lu", "nu", "pro", "tri"};
-constexpr std::array<const char *, 20> middles = {"ra", "ri", "la", "ngu", "ma", "ta", "da", "ni", "ku", "li", "sa", "ti", "nga", "ba", "ya", "ka", "ro", "du", "pa", "nda"};
+constexpr std::array<const char *, 20> middles = {"ra", "ri", "la",  "ngu", "ma", "ta", "da", "ni", "ku", "li",
+                                                  "sa", "ti", "nga", "ba",  "ya", "ka", "ro", "du", "pa", "nda"};
 constexpr std::array<const char *, 12> ends = {"n", "ng", "", "kan", "s", "r", "h", "l", "t", "k", "m", "wan"};
 
 std::uint64_t mixed(std::uint64_t x) // splitmix64

@@ -1,3 +1,5 @@
+#include "core/demo/demo.h"
+#include "core/library.h"
 #include "tests/support/cli_runner.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -76,4 +78,29 @@ TEST_CASE("demo makes offices with knowledge, a conflict to decide and a bundle 
         CHECK(identity.object()[u"enrolled"].toBool());
         CHECK(identity.err.isEmpty());
     }
+}
+
+TEST_CASE("On a PC whose clock stands before the sample's story, the story is moved back by whole weeks")
+{
+    class Early : public simpul::Clock
+    {
+    public:
+        simpul::Stamp now() const override { return QDateTime(QDate(2025, 6, 2), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch(); }
+    };
+    const Early clock;
+    const CliDesk desk;
+    REQUIRE(simpul::makeDemo(desk.path(u"contoh"_s), clock).has_value());
+
+    const simpul::LibraryPlace place{
+        .folder = desk.path(u"contoh/bpkad"_s), .configFolder = desk.path(u"contoh/bpkad.config"_s), .person = {}};
+    const auto library = simpul::Library::open(place, clock);
+    REQUIRE(library.has_value());
+    simpul::ListQuery query;
+    query.type = "knowledge_asset";
+    query.order = simpul::ListQuery::Order::Newest;
+    const auto assets = (*library)->list(query);
+    REQUIRE(!assets.isEmpty());
+    CHECK(assets.first().updated <= clock.now());
+    CHECK(assets.first().updated > QDateTime(QDate(2025, 5, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+    CHECK((*library)->alarms().isEmpty());
 }

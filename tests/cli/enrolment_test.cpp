@@ -108,3 +108,24 @@ TEST_CASE("What a revoked PC wrote is taken out and listed; the rest of the offi
     CHECK(again.status == 3);
     CHECK(again.object()[u"refused"][u"reason"].toString() == u"revoked");
 }
+
+TEST_CASE("With the office key at hand and its passphrase restore enrols at once")
+{
+    const Desk desk;
+    const QStringList restore = {u"restore"_s,  desk.path(u"cadangan.zip"_s), desk.path(u"lagi"_s),
+                                 u"--config"_s, desk.path(u"bpkad.keys"_s),   u"--json"_s};
+    const CliAnswer restored = desk.run(restore + QStringList{u"--passphrase-file"_s, desk.passphraseFile()});
+    CHECK(restored.status == 0);
+    CHECK(restored.object()[u"enrolled"].toBool());
+    CHECK(desk.run(restore).status == 1); // there is a library now
+}
+
+TEST_CASE("What is no backup is refused, and no library is made of it")
+{
+    const Desk desk;
+    const CliAnswer answer =
+        desk.run({u"restore"_s, desk.write(u"bukan.zip"_s, "halo"), desk.path(u"baru"_s), u"--config"_s, desk.path(u"baru.keys"_s)});
+    CHECK(answer.status == 1);
+    CHECK(answer.err.contains(u"bukan.zip"_s));
+    CHECK(desk.at(u"baru"_s, {u"stats"_s}).status == 1);
+}

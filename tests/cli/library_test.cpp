@@ -143,7 +143,7 @@ TEST_CASE("types tells other programs every type, field, choice and column")
     REQUIRE(answer.status == 0);
     QJsonObject asset;
     for (const QJsonValue &type : answer.array()) {
-        if (type[u"name"] == u"knowledge_asset")
+        if (type[u"name"].toString() == u"knowledge_asset")
             asset = type.toObject();
     }
     CHECK(asset[u"audience"].toString() == u"shared");

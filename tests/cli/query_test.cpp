@@ -56,12 +56,12 @@ TEST_CASE("list tells the exact total, hides nothing, and takes conditions as pe
     CHECK(desk.at(code, {u"list"_s, u"knowledge_asset"_s, u"--limit"_s, u"-1"_s}).status == 2);
 }
 
-TEST_CASE("search finds forms of a word, marks them, counts them all and can be kept to one type")
+TEST_CASE("search marks what it finds, counts it all and can be kept to one type")
 {
     const CliDesk desk;
     const QString code = u"bpkad"_s;
     desk.makeOffice(code);
-    desk.add(code, {u"knowledge_asset"_s, u"title=Antrean"_s, u"body=Petugas melayani warga di loket."_s});
+    desk.add(code, {u"knowledge_asset"_s, u"title=Antrean"_s, u"body=Petugas memberi pelayanan di loket."_s});
     desk.add(code, {u"theme"_s, u"title=Pelayanan publik"_s});
     const auto search = [&](const QStringList &options) { return desk.jsonAt(code, QStringList{u"search"_s} + options).object(); };
 

@@ -23,8 +23,8 @@ TEST_CASE("A command line that makes no sense is answered by exit status 2 and o
         {{u"digest"_s, u"--cepat"_s}, u"This was not expected: --cepat"_s, u"Ini tidak dikenal: --cepat"_s},
         {{u"show"_s}, u"ID is missing"_s, u"ID belum disebutkan"_s},
         {{u"init"_s, u"baru"_s, u"--code"_s, u"x"_s}, u"--office is missing"_s, u"--office belum disebutkan"_s},
-        {{u"list"_s, u"theme"_s, u"--limit"_s, u"banyak"_s}, u"not right"_s, u"tidak benar"_s},
-        {{u"digest"_s, u"--lang"_s, u"jv"_s}, u"not right"_s, u"tidak benar"_s},
+        {{u"list"_s, u"theme"_s, u"--limit"_s, u"banyak"_s}, u"The value of --limit is not right"_s, u"Nilai --limit tidak benar"_s},
+        {{u"digest"_s, u"--lang"_s, u"jv"_s}, QString(), u"Nilai --lang tidak benar"_s},
         {{u"digest"_s}, u"Say which library"_s, u"Sebutkan pustakanya"_s},
     }));
     INFO(wrong.arguments.join(u' ').toStdString());

@@ -65,10 +65,11 @@ QByteArray CliDesk::read(const QString &name) const
 void CliDesk::makeOffice(const QString &code) const
 {
     const LibraryPlace place{.folder = path(code), .configFolder = path(code + QStringLiteral(".keys")), .person = {}};
-    NewOffice office{.code = code,
-                     .name = QStringLiteral("Kantor ") + code,
-                     .governmentCode = QStringLiteral("7471"),
-                     .governmentName = QStringLiteral("Kota Nusatirta")};
+    NewOffice office;
+    office.code = code;
+    office.name = QStringLiteral("Kantor ") + code;
+    office.governmentCode = QStringLiteral("7471");
+    office.governmentName = QStringLiteral("Kota Nusatirta");
     office.passphrase = passphrase();
     office.pcLabel = QStringLiteral("PC ") + code;
     office.cheapPassphrase = true;

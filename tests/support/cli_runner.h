@@ -1,5 +1,7 @@
 #pragma once
 
+#include <catch2/catch_tostring.hpp>
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,3 +54,8 @@ private:
 };
 
 } // namespace simpul::test
+
+template <>
+struct Catch::StringMaker<QString> {
+    static std::string convert(const QString &text) { return Catch::StringMaker<std::string>::convert(text.toStdString()); }
+};

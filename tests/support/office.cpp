@@ -14,6 +14,7 @@ Office::Office(const QString &folder, const QString &officeCode, TestClock &time
     : code(officeCode)
     , clock(time)
     , m_folder(folder)
+    , m_name(officeCode)
 {
     place = {QDir(folder).filePath(code), QDir(folder).filePath(code + QStringLiteral(".config")), {}};
     const NewOffice office{.code = code, .name = QStringLiteral("Kantor ") + code, .governmentCode = QStringLiteral("NUSATIRTA"), .governmentName = {}, .passphrase = passphrase,
@@ -21,6 +22,16 @@ Office::Office(const QString &folder, const QString &officeCode, TestClock &time
     const auto created = Library::create(place, office, clock);
     INFO((created ? QString() : created.error().message).toStdString());
     REQUIRE(created);
+    reopen();
+}
+
+Office::Office(const QString &folder, const QString &officeCode, const QString &name, TestClock &time)
+    : code(officeCode)
+    , place{QDir(folder).filePath(name), QDir(folder).filePath(name + QStringLiteral(".config")), {}}
+    , clock(time)
+    , m_folder(folder)
+    , m_name(name)
+{
     reopen();
 }
 
@@ -38,6 +49,19 @@ void Office::trusts(Office &other)
     const QString card = QDir(m_folder).filePath(other.code + QStringLiteral(".card"));
     REQUIRE(other->exportCard(card));
     REQUIRE(library->trust(card));
+}
+
+void Office::enrols(Office &pc)
+{
+    const QString request = QDir(m_folder).filePath(pc.m_name + QStringLiteral(".request")), answer = request + QStringLiteral(".answer");
+    REQUIRE(pc->requestEnrolment(request));
+    REQUIRE(library->enrol(request, answer, passphrase));
+    REQUIRE(pc->acceptEnrolment(answer));
+}
+
+void Office::sends(Office &other)
+{
+    other.merge(bundle());
 }
 
 Uuid Office::asset(const QString &title)
@@ -69,7 +93,7 @@ QString Office::digest()
 
 QString Office::bundle(const QString &forOffice, bool full)
 {
-    const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2.simpul").arg(code).arg(++m_bundles));
+    const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2.simpul").arg(m_name).arg(++m_bundles));
     clock.time += 10;
     const auto made = library->createBundle(path, {.forOffice = forOffice, .sinceHaveFile = {}, .full = full});
     INFO((made ? QString() : made.error().message + made.error().detail).toStdString());
@@ -84,6 +108,22 @@ MergeReport Office::merge(const QString &bundle)
     INFO((merged ? QString() : merged.error().code + u' ' + merged.error().message + merged.error().detail).toStdString());
     REQUIRE(merged);
     return *merged;
+}
+
+std::string Office::titles()
+{
+    std::map<QString, QStringList> several;
+    for (const ConflictInfo &conflict : library->conflicts()) {
+        for (const ConflictInfo::Value &value : conflict.values)
+            several[conflict.record] << value.display;
+    }
+    QStringList out;
+    for (const RecordLine &line : library->list({.type = "knowledge_asset", .where = {}})) {
+        const QStringList values = several[toString(line.id)];
+        out << (values.isEmpty() ? line.title : values.join(QStringLiteral(" | ")));
+    }
+    out.sort();
+    return out.join(u'\n').toStdString();
 }
 
 QString Office::refusal(const QString &bundle)

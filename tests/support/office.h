@@ -23,11 +23,14 @@ class Office
 {
 public:
     Office(const QString &folder, const QString &code, TestClock &clock);
+    // A library that is there already: a copy, a restored backup. `name` is that of its folder.
+    Office(const QString &folder, const QString &code, const QString &name, TestClock &clock);
 
     Library &operator*() { return *library; }
     Library *operator->() { return library.get(); }
     void reopen();
     void close() { library.reset(); }
+    void enrols(Office &pc);                                // one of its own PCs that has no enrolment (any more)
     // Waits for nobody: both have each other's card afterwards.
     void trusts(Office &other);
 
@@ -37,7 +40,9 @@ public:
     QString digest();
     QString bundle(const QString &forOffice = {}, bool full = false); // its path
     MergeReport merge(const QString &bundle);               // fails the test when it is refused
+    void sends(Office &other);                              // a bundle to everybody, merged there
     QString refusal(const QString &bundle);                 // the reason code; fails the test when it is merged
+    std::string titles();                                   // of all assets there are, one a line; several: a conflict, joined by " | "
     std::string databaseHash();                             // of the main file, closed and checkpointed
 
     QString code;
@@ -48,6 +53,7 @@ public:
 
 private:
     QString m_folder;
+    QString m_name;
     int m_bundles = 0;
 };
 

@@ -76,4 +76,17 @@ struct ForgedBag {
 
 PublicKey publicKeyOf(const SecretSeed &seed);
 
+// How something ended, as tests compare it: "good", or the code of its error.
+template <typename T>
+std::string outcome(const Result<T> &result)
+{
+    return result ? "good" : result.error().code.toStdString();
+}
+
+template <typename T>
+std::optional<Error::Kind> failureOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().kind);
+}
+
 } // namespace simpul::test

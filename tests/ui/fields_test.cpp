@@ -28,14 +28,17 @@ struct Desk {
     explicit Desk(const EntityType &type, const char *field) : editor(makeEditor(*type.find(field), lookup, &window))
     {
         window.show();
+        window.activateWindow();
     }
     QString text() const { return qobject_cast<QLineEdit *>(editor->input())->text(); }
     void type(const QString &words)
     {
         auto *line = qobject_cast<QLineEdit *>(editor->input());
-        line->clear();
-        QTest::keyClicks(line, words);
-        QTest::keyClick(line, Qt::Key_Tab);
+        line->setText({});
+        QTest::keyClicks(line, words.isEmpty() ? u"x"_s : words);
+        if (words.isEmpty())
+            QTest::keyClick(line, Qt::Key_Backspace);
+        Q_EMIT line->editingFinished(); // as when the focus goes on: without a screen it does not
     }
 
     FakeLookup lookup;
@@ -66,8 +69,9 @@ TEST_CASE("Every field of every type has an editor with a label beside it that n
             REQUIRE(label);
             CHECK(label->text() == field.label());
             CHECK(!editor->input()->accessibleName().isEmpty());
-            CHECK(editor->input()->focusPolicy() == Qt::StrongFocus || editor->input()->focusPolicy() == Qt::WheelFocus);
-            CHECK(editor->input()->accessibleDescription().contains(FieldEditor::tr("Required.")) == field.facts.required);
+            CHECK((editor->input()->focusPolicy() & Qt::StrongFocus) == Qt::StrongFocus);
+            const bool saysRequired = editor->input()->accessibleDescription().contains(FieldEditor::tr("Required."));
+            CHECK(saysRequired == field.facts.required);
         }
     }
 }

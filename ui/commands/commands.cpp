@@ -10,7 +10,8 @@ namespace simpul {
 
 static QList<QKeySequence> shortcutsOf(const CommandFacts &facts)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(facts.shortcuts), QKeySequence::PortableText);
+    return *facts.shortcuts ? QKeySequence::listFromString(QString::fromLatin1(facts.shortcuts), QKeySequence::PortableText)
+                            : QList<QKeySequence>();
 }
 
 Commands::Commands(QObject *parent) : QObject(parent)

@@ -55,7 +55,7 @@ QTextBlockFormat blockFormat(double above, double below, double indent = 0)
     format.setTopMargin(above);
     format.setBottomMargin(below);
     format.setLeftMargin(indent);
-    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
     return format;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/organisation/org_unit.h"
 #include "core/model/time_text.h"
 
 #include <algorithm>
@@ -64,14 +65,21 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+// As people call it among themselves: BPKAD.
+QString unitName(Library &library, const Uuid &id)
+{
+    const auto unit = library.record(OrgUnit::entityName, id);
+    const QString name = unit ? unit->value("short_name").toString() : QString();
+    return name.isEmpty() ? library.titleOf(id) : name;
+}
+
 // What an asset's row says below its sentence: who keeps it, since when it is so.
 QString assetMeta(Library &library, const Record &asset, Stamp updated)
 {
-    const auto title = [&](std::string_view field) {
-        const QVariant id = asset.value(field);
-        return id.isValid() ? library.titleOf(id.value<Uuid>()) : QString();
-    };
-    return joined({title("unit"), title("owner"), displayDate(dayOf(updated))});
+    const QVariant owner = asset.value("owner");
+    const QVariant unit = asset.value("unit");
+    return joined({unit.isValid() ? unitName(library, unit.value<Uuid>()) : QString(),
+                   owner.isValid() ? library.titleOf(owner.value<Uuid>()) : QString(), displayDate(dayOf(updated))});
 }
 
 void fillFromRecord(Library &library, Row &row, Stamp updated)

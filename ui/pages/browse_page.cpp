@@ -28,7 +28,7 @@ BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Wor
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({440, 720});
+    m_splitter->setSizes({460, 700});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -444,6 +444,10 @@ void DetailPane::retranslate()
     m_reader->setAccessibleName(tr("Content"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of this page"));
     findChild<QPushButton *>(u"cancelEdit"_s)->setText(tr("Cancel"));
+    for (ActionButton *button : m_buttons->findChildren<ActionButton *>()) {
+        if (button->property("command").toString() == u"record.trash")
+            button->setOwnText(tr("Delete")); // the undo bar says where it went
+    }
     if (const EntityType *described = type()) {
         showTabs(*described);
         if (!isEditing())

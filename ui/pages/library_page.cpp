@@ -51,9 +51,9 @@ void LibraryPage::buildFilter()
     m_typeLabel = plainLabel(&list());
     m_type = new StillComboBox(&list());
     m_typeLabel->setBuddy(m_type);
-    m_type->addItem({}, QString());
+    m_type->addItem(QString(), QVariant(QString()));
     for (const EntityType *type : entityTypes())
-        m_type->addItem({}, QString::fromStdString(type->name));
+        m_type->addItem(QString(), QVariant(QString::fromStdString(type->name)));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(m_typeLabel);

@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 33;
 constexpr int headingHeight = 26;
 constexpr int waitingRole = Qt::UserRole + 1;
-constexpr int columnWidth = 196;
+constexpr int columnWidth = 200;
 
 int scaled(int pixels)
 {
@@ -117,8 +117,8 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(columnWidth);
-    setMaximumWidth(scaled(columnWidth) + 60);
+    setFixedWidth(scaled(columnWidth));
+    setViewportMargins(0, gap, 0, 0);
     for ([[maybe_unused]] const Section &section : sections())
         addItem(QString());
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -154,6 +154,8 @@ void SectionList::retranslate()
 
 void SectionList::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setFixedWidth(scaled(columnWidth)); // larger text needs a wider column
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QListWidget::changeEvent(event);

@@ -62,7 +62,9 @@ TEST_CASE("A bundle that nobody changed is merged: the other tests would prove n
 TEST_CASE("A01: a library quarantines a bundle without signature and is itself unchanged")
 {
     Sender sender;
-    CHECK(sender.verdictWith([](ForgedZip &zip) { std::erase_if(zip.entries, [](const ForgedEntry &entry) { return entry.name.ends_with(".minisig"); }); }) == "unsigned");
+    CHECK(sender.verdictWith([](ForgedZip &zip) {
+        std::erase_if(zip.entries, [](const ForgedEntry &entry) { return entry.name.ends_with(".minisig"); });
+    }) == "unsigned");
     CHECK(sender.verdictOf([](ForgedBag &bag) { bag.minisig = ""; }) == "unsigned");
 }
 
@@ -121,7 +123,8 @@ TEST_CASE("A03: a bit flipped in any file of a bundle is a bad hash or a bad sig
     const unsigned seed = Catch::getSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
-    for (const char *part : {"bagit.txt", "bag-info.txt", "/manifest-sha256.txt", "tagmanifest-sha256.txt", "data/statements", "data/have.json", "data/segments.pack"}) {
+    for (const char *part : {"bagit.txt", "bag-info.txt", "/manifest-sha256.txt", "tagmanifest-sha256.txt", "data/statements",
+                             "data/have.json", "data/segments.pack"}) {
         ForgedZip changed = zip;
         std::string &data = changed.entry(part).data;
         data = flipped(data, random() % (data.size() * 8));
@@ -159,7 +162,9 @@ TEST_CASE("A04: an older bundle of the same office brings nothing, changes nothi
     CHECK(report.unchanged == 1);
     CHECK(desk.office.title(forgedId(1)) == u"Baru");
     CHECK(desk.office.digest() == digest);
-    const auto heads = [&](const char *name) { return contentOf(desk.path(QLatin1String(name))).substr(contentOf(desk.path(QLatin1String(name))).find("\"have\"")); };
+    const auto heads = [&](const char *name) {
+        return contentOf(desk.path(QLatin1String(name))).substr(contentOf(desk.path(QLatin1String(name))).find("\"have\""));
+    };
     REQUIRE(desk.office->exportHave(desk.path("after")));
     CHECK(heads("after") == heads("before"));
 }
@@ -184,9 +189,12 @@ TEST_CASE("A08: segments of another bundle under an old manifest are refused")
 TEST_CASE("A15: a bundle whose signature names another bundle, sender or recipient is refused")
 {
     Sender sender;
-    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0002 from:BKPSDM to:* time:1795300000"; }) == "wrong-bundle");
-    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0001 from:BAPPEDA to:* time:1795300000"; }) == "wrong-bundle");
-    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0001 from:BKPSDM to:KOMINFO time:1795300000"; }) == "wrong-bundle");
+    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0002 from:BKPSDM to:* time:1795300000"; })
+          == "wrong-bundle");
+    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0001 from:BAPPEDA to:* time:1795300000"; })
+          == "wrong-bundle");
+    CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0001 from:BKPSDM to:KOMINFO time:1795300000"; })
+          == "wrong-bundle");
     CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "kiriman"; }) == "wrong-bundle");
     // People rename files: only folder and trusted comment must agree.
     const QString renamed = sender.put(sender.bundle().bytes(), QStringLiteral("dari BKPSDM (1).zip"));
@@ -218,7 +226,9 @@ TEST_CASE("A09 A17: nobody can write in another's name, nor change what he passe
               segment.signer = hub.seed;
           })
           == "wrong-author");
-    CHECK(relayed([](ForgedSegment &segment) { segment.changePacked = [](std::string &packed) { packed.back() = char(packed.back() ^ 1); }; }) == "bad-hash");
+    CHECK(
+        relayed([](ForgedSegment &segment) { segment.changePacked = [](std::string &packed) { packed.back() = char(packed.back() ^ 1); }; })
+        == "bad-hash");
     CHECK(desk.verdict(ForgedBundle(hub).with(origin.enrolment())) == "merged");
     CHECK(relayed([](ForgedSegment &) {}) == "merged");
     CHECK(desk.office.title(forgedId(1)) == u"Asli");
@@ -290,7 +300,8 @@ TEST_CASE("A19: a file of 5 GiB is refused without being read or kept, and so is
 TEST_CASE("C01 C02 C03: names and kinds of entries that a bundle must not have are refused by the library, each by its name")
 {
     Sender sender;
-    for (const char *name : {"../../x", "/abs", "BKPSDM-20261122-0001/../x", "BKPSDM-20261122-0001\\x", "C:\\x", "BKPSDM-20261122-0001/CON", "BKPSDM-20261122-0001/x."}) {
+    for (const char *name : {"../../x", "/abs", "BKPSDM-20261122-0001/../x", "BKPSDM-20261122-0001\\x", "C:\\x", "BKPSDM-20261122-0001/CON",
+                             "BKPSDM-20261122-0001/x."}) {
         INFO(name);
         CHECK(sender.verdictWithName(name) == "bad-name");
     }
@@ -312,10 +323,9 @@ TEST_CASE("C04 C05 C08: bytes that belong to nothing, headers that disagree, com
     CHECK(sender.verdictWith([](ForgedZip &zip) { zip.entries[5].centralName = zip.entries[5].name + "x"; }) == "container-malformed");
     CHECK(sender.verdictWith([](ForgedZip &zip) { zip.entries[5].method = 8; }) == "unsupported");
     CHECK(sender.verdictWith([](ForgedZip &zip) {
-              for (int i = 0; i < 5000; ++i)
-                  zip.entries.push_back({.name = "BKPSDM-20261122-0001/data/attachments/" + std::to_string(i)});
-          })
-          == "too-large");
+        for (int i = 0; i < 5000; ++i)
+            zip.entries.push_back({.name = "BKPSDM-20261122-0001/data/attachments/" + std::to_string(i)});
+    }) == "too-large");
 }
 
 TEST_CASE("C07: a bundle cut off anywhere is refused as truncated")

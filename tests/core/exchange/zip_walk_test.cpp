@@ -53,11 +53,10 @@ protected:
 
 std::string codeOf(const Result<std::vector<ZipEntry>> &walked)
 {
-    if (walked)
-        return "good";
-    CHECK(walked.error().kind == (walked.error().code == "cannot-read" ? Error::Kind::Storage : Error::Kind::Refused));
-    CHECK_FALSE(walked.error().message.isEmpty());
-    return walked.error().code.toStdString();
+    const std::string code = outcome(walked);
+    if (!walked)
+        CHECK(walked.error().kind == (code == "cannot-read" ? Error::Kind::Storage : Error::Kind::Refused));
+    return code;
 }
 
 std::string walk(const std::string &bytes)

@@ -128,21 +128,6 @@ QString refusalTitle(const QString &code)
     return text.isEmpty() ? code : text;
 }
 
-QString refusalAdvice(const QString &code)
-{
-    static const Word words[] = {
-        {"truncated", QT_TRANSLATE_NOOP("Exchange", "Copy the file once more from its source: the copy is not complete.")},
-        {"bad-hash", QT_TRANSLATE_NOOP("Exchange", "Ask the sender for the bundle once more: this copy was changed or damaged on its way.")},
-        {"bad-signature", QT_TRANSLATE_NOOP("Exchange", "Ask the sender for the bundle once more, and by telephone whether it is really theirs.")},
-        {"unknown-key",
-         QT_TRANSLATE_NOOP("Exchange", "Ask the office for its card, compare the six words by telephone, trust the office, and open the bundle again.")},
-        {"revoked", QT_TRANSLATE_NOOP("Exchange", "Call the office: whoever signed this used a PC that the office has declared lost.")},
-        {"wrong-recipient", QT_TRANSLATE_NOOP("Exchange", "Pass the file on to the office it is addressed to.")},
-    };
-    const QString text = wordFor(words, code);
-    return text.isEmpty() ? Exchange::tr("Ask the sender to create the bundle once more.") : text;
-}
-
 QString alarmTitle(const QString &kind)
 {
     static const Word words[] = {

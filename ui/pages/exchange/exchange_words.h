@@ -16,8 +16,7 @@ QString countText(qint64 count);               // 1.284
 QString fingerprintText(const QStringList &words);
 
 QString waitingReason(const QString &code);    // of WaitingInfo: "the office is not trusted yet"
-QString refusalTitle(const QString &code);     // of a refused bundle: "the signature is not valid"
-QString refusalAdvice(const QString &code);    // what to do about it
+QString refusalTitle(const QString &code);     // of a refused bundle: "signature not valid"; its message says what to do
 QString alarmTitle(const QString &kind);
 
 // "Theme "Penatausahaan BMD" › Title"

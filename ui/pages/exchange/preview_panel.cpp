@@ -441,7 +441,7 @@ void PreviewPanel::showRefusal()
     const bool bundle = m_error.kind == Error::Kind::Refused;
     QString text = m_error.message;
     if (bundle)
-        text += u' ' + refusalAdvice(m_error.code) + u' ' + tr("Nothing in this library was changed; a copy lies in quarantine.");
+        text += u' ' + tr("Nothing in this library was changed; a copy lies in quarantine.");
     m_message->tell(text);
     if (m_error.code == u"unknown-key")
         m_message->addAnswer(tr("Trust an office..."), [this] { Q_EMIT trustWanted(); });

@@ -1,0 +1,179 @@
+// Conflicts: listed with all their values, resolved by keeping one or writing another.
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/base/uuid.h"
+#include "core/library_parts.h"
+#include "core/storage/path.h"
+
+#include <algorithm>
+
+namespace simpul {
+
+static QString conflictId(const RecordKey &key, const std::string &path)
+{
+    const std::string name = std::string(audienceName(key.audience)) + '\n' + key.type + '\n' + toHex(key.id.view()) + '\n' + path;
+    return QString::fromStdString(toHex(sha256(name).view().substr(0, 6)));
+}
+
+static QString valueId(const std::string &json)
+{
+    return QString::fromStdString(toHex(sha256(json).view().substr(0, 6)));
+}
+
+namespace {
+
+struct OpenConflict {
+    RecordKey key;
+    RecordState state;
+    std::string path;
+};
+
+ConflictInfo::Value valueInfo(Library::Parts &parts, const OpenConflict &conflict, const ShownValue &shown)
+{
+    const EntityType *type = findEntityType(conflict.key.type);
+    ConflictInfo::Value out;
+    const bool life = isLife(conflict.path);
+    out.id = life ? (shown.value == "1" ? QStringLiteral("removed") : QStringLiteral("kept")) : valueId(shown.value);
+    out.value = life ? out.id : QString::fromStdString(shown.value);
+    out.display = life ? (shown.value == "1" ? Text::tr("removed") : Text::tr("kept")) : pathDisplay(parts, type, conflict.path, shown.value);
+    out.time = shown.stamp;
+    if (const auto operation = parts.log.find(shown.at)) {
+        out.author = parts.personName(operation->author);
+        if (out.author.isEmpty())
+            out.author = parts.roster.pcLabel(operation->replica);
+        out.office = parts.roster.officeName(operation->office);
+        out.here = operation->replica == parts.log.self();
+    }
+    return out;
+}
+
+// A removal somebody did not know of: the newest removal on one side, the newest other change on the other.
+QList<ConflictInfo::Value> dispute(Library::Parts &parts, const OpenConflict &conflict)
+{
+    const std::string_view scope = scopeOf(conflict.path);
+    std::optional<ShownValue> removed;
+    std::optional<ShownValue> kept;
+    for (const RecordState::Register &reg : conflict.state.registers()) {
+        if (!reg.path.starts_with(scope))
+            continue;
+        for (const RecordState::LiveValue &live : reg.live) {
+            auto &side = reg.path == conflict.path && live.value == "1" ? removed : kept;
+            if (!side || side->stamp < live.stamp)
+                side = ShownValue{&side == &removed ? "1" : "0", live.at, live.stamp};
+        }
+    }
+    QList<ConflictInfo::Value> out;
+    for (const auto &side : {removed, kept}) {
+        if (side)
+            out.append(valueInfo(parts, conflict, *side));
+    }
+    return out;
+}
+
+void eachConflict(Library::Parts &parts, const std::function<bool(const OpenConflict &)> &on)
+{
+    std::vector<RecordKey> keys;
+    auto row = parts.database->query("SELECT audience, type, id FROM record WHERE conflicts>0 ORDER BY rid");
+    while (row.next())
+        keys.push_back({Audience(row.integer(0)), std::string(row.view(1)), row.bytes<Uuid>(2)});
+    row.reset();
+    for (const RecordKey &key : keys) {
+        const RecordState state = parts.state(key);
+        for (const std::string &path : conflictPaths(state)) {
+            if (!on({key, state, path}))
+                return;
+        }
+    }
+}
+
+std::optional<OpenConflict> findConflict(Library::Parts &parts, const QString &id)
+{
+    std::optional<OpenConflict> found;
+    eachConflict(parts, [&](const OpenConflict &conflict) {
+        if (conflictId(conflict.key, conflict.path) == id)
+            found = conflict;
+        return !found;
+    });
+    return found;
+}
+
+std::unexpected<Error> noConflict()
+{
+    return fail(Error::Kind::NotFound, Text::tr("There is no such conflict; perhaps it was resolved already. \"conflicts list\" shows what is open."), QStringLiteral("not-found"));
+}
+
+} // namespace
+
+QList<ConflictInfo> Library::conflicts()
+{
+    m_parts->refresh();
+    QList<ConflictInfo> out;
+    eachConflict(*m_parts, [&](const OpenConflict &conflict) {
+        const EntityType *type = findEntityType(conflict.key.type);
+        ConflictInfo info{.id = conflictId(conflict.key, conflict.path),
+                          .record = toString(conflict.key.id),
+                          .type = QString::fromStdString(conflict.key.type),
+                          .recordTitle = m_parts->titleOf(m_parts->view(conflict.key)),
+                          .field = QString::fromStdString(conflict.path),
+                          .fieldLabel = pathLabel(type, conflict.path),
+                          .audience = QLatin1String(audienceName(conflict.key.audience)),
+                          .values = {}};
+        if (isLife(conflict.path)) {
+            info.values = dispute(*m_parts, conflict);
+        } else {
+            for (const ShownValue &shown : shownValues(*conflict.state.find(conflict.path), m_parts->records.replicaOf()))
+                info.values.append(valueInfo(*m_parts, conflict, shown));
+        }
+        out.append(std::move(info));
+        return true;
+    });
+    return out;
+}
+
+static Result<> writeResolution(Library::Parts &parts, const OpenConflict &conflict, const std::string &json)
+{
+    return parts.write([&]() -> Result<> {
+        RecordWriter writer = parts.writer();
+        const bool removal = isLife(conflict.path) && json == "1";
+        writer.write(conflict.key, {{conflict.path, json}}, removal ? std::vector{std::string(scopeOf(conflict.path))} : std::vector<std::string>());
+        return {};
+    });
+}
+
+Result<> Library::resolve(const QString &id, const QString &wanted)
+{
+    m_parts->refresh();
+    const auto conflict = findConflict(*m_parts, id);
+    if (!conflict)
+        return noConflict();
+    if (isLife(conflict->path)) {
+        if (wanted == u"removed" || wanted == u"kept")
+            return writeResolution(*m_parts, *conflict, wanted == u"removed" ? "1" : "0");
+    } else {
+        for (const RecordState::LiveValue &live : conflict->state.find(conflict->path)->live) {
+            if (valueId(live.value) == wanted)
+                return writeResolution(*m_parts, *conflict, live.value);
+        }
+    }
+    return fail(Error::Kind::NotFound, Text::tr("This conflict has no value \"%1\". \"conflicts list\" shows its values.").arg(wanted), QStringLiteral("no-value"));
+}
+
+Result<> Library::resolveWith(const QString &id, const QVariant &value)
+{
+    m_parts->refresh();
+    const auto conflict = findConflict(*m_parts, id);
+    if (!conflict)
+        return noConflict();
+    const EntityType *type = findEntityType(conflict->key.type);
+    const PathParts parts = splitPath(conflict->path);
+    const Field *field = type ? type->find(parts.field) : nullptr;
+    if (field && field->kind == FieldKind::Table) {
+        const auto column = std::find_if(field->columns.begin(), field->columns.end(), [&](const Field &cell) { return cell.name == parts.cell; });
+        field = column == field->columns.end() ? nullptr : &*column;
+    }
+    if (!field || isLife(conflict->path))
+        return fail(Error::Kind::Usage, Text::tr("Here one of the values must be kept."), QStringLiteral("keep-one"));
+    return writeResolution(*m_parts, *conflict, encodeValue(field->kind, value));
+}
+
+} // namespace simpul
