@@ -104,6 +104,10 @@ Result<std::unique_ptr<Library>> Library::open(const LibraryPlace &place, const 
     std::unique_ptr<Library> library(new Library(std::make_unique<Parts>(place, clock, std::move(*database))));
     if (auto checked = library->m_parts->checkGuard(); !checked)
         return fail(checked.error());
+    if (!derivedTablesFit(*library->m_parts->database)) { // another version of Simpul made them
+        if (auto rebuilt = library->rebuild(); !rebuilt)
+            return fail(rebuilt.error());
+    }
     return library;
 }
 

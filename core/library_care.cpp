@@ -336,11 +336,16 @@ Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, con
         const auto officeSeed = parts.keys.office(office, passphrase);
         if (!officeSeed)
             return fail(officeSeed.error());
+        std::string government;
+        for (const Enrolment &earlier : parts.roster.enrolments()) {
+            if (earlier.office == office)
+                government = earlier.government;
+        }
         const Enrolment enrolment{.office = office,
                                   .replica = parts.log.self(),
                                   .code = parts.roster.officeCode(office).toStdString(),
                                   .name = parts.roster.officeName(office).toStdString(),
-                                  .government = {},
+                                  .government = government,
                                   .label = parts.database->meta("self.label"),
                                   .request = sign(requestPurpose, toBase64Url(office), *parts.seed()),
                                   .time = clock.now()};

@@ -52,6 +52,8 @@ Result<> Library::exportCard(const QString &path)
 static Result<> moveTo(Library::Parts &parts, const PublicKey &office)
 {
     return parts.write([&]() -> Result<> {
+        if (!parts.canSeal() && parts.log.hasTail(Audience::Office))
+            return fail(Error::Kind::Denied, Text::tr("This PC holds office data that is not signed yet. Have the old office enrol it first, then move."), QStringLiteral("not-enrolled"));
         if (parts.canSeal()) {
             if (auto sealed = parts.sealAll(true); !sealed)
                 return sealed;

@@ -90,6 +90,17 @@ QList<AlarmInfo> Library::alarms()
     auto row = m_parts->database->query("SELECT kind, replica, max(time) FROM alarm GROUP BY kind, replica ORDER BY 3 DESC");
     while (row.next())
         out.append(alarmInfo(m_parts->roster, row.string(0), row.bytes<PublicKey>(1), row.integer(2)));
+    row.reset();
+    // Reclassified here, edited there: both live, the shared one is shown.
+    auto twins = m_parts->database->query("SELECT a.id, a.type, max(a.updated, b.updated) FROM record a JOIN record b ON a.id=b.id AND a.type=b.type "
+                                          "WHERE a.audience=0 AND b.audience=1 AND a.life<>1 AND b.life<>1");
+    while (twins.next()) {
+        const QString title = m_parts->titleOf(m_parts->view({Audience::Shared, std::string(twins.view(1)), twins.bytes<Uuid>(0)}));
+        out.append({.kind = QStringLiteral("two-audiences"),
+                    .replica = {},
+                    .message = Text::tr("\"%1\" is kept in the office and shared as well. The shared one is shown; classify it again to settle this.").arg(title),
+                    .time = twins.integer(2)});
+    }
     return out;
 }
 

@@ -236,6 +236,9 @@ Result<> Library::Parts::checkGuard()
                 why = Text::tr("This library is older than what was sent from it before: it was restored. It goes on under a new key; everything written in it stays.");
         }
     }
+    static constexpr Stamp mostBehind = 24LL * 60 * 60 * 1000; // ms
+    if (QByteArray::fromStdString(database->meta("self.stamp")).toLongLong() > clock.now() + mostBehind)
+        notices << Text::tr("The clock of this PC is behind what was written here before. Set the date right; nothing is lost meanwhile.");
     if (why.isEmpty())
         return guard->path == here ? Result<>() : saveGuard();
     notices << why;

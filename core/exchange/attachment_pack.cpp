@@ -28,7 +28,7 @@ static std::optional<PackLine> parseLine(const QByteArray &line)
     if (!json || json->kind != Json::Kind::Object)
         return std::nullopt;
     bool ok = true;
-    const auto hash = bytesFromHex<Hash>(json->text("sha256", ok));
+    const auto hash = bytesFromBase64Url<Hash>(json->text("sha256", ok));
     PackLine out;
     out.size = json->integer("size", ok);
     out.stored = json->integer("stored", ok);
@@ -111,7 +111,7 @@ std::string packedFile(const Hash &hash, const QByteArray &content)
     const bool smaller = qint64(stored.size()) < content.size();
     if (!smaller)
         stored.assign(viewOf(content));
-    std::string out = "{\"sha256\":\"" + toHex(hash.view()) + "\",\"size\":" + std::to_string(content.size()) + ",\"stored\":" + std::to_string(stored.size());
+    std::string out = "{\"sha256\":\"" + toBase64Url(hash) + "\",\"size\":" + std::to_string(content.size()) + ",\"stored\":" + std::to_string(stored.size());
     out += std::string(",\"codec\":\"") + (smaller ? "zstd" : "none") + "\"}\n";
     return out + stored;
 }

@@ -162,6 +162,7 @@ private:
             revoked = revoked || revokedNow || m_context.roster->isRevoked(signer, enrolment.office);
             vouched = true;
             m_out.office = enrolment.office;
+            m_codes.push_back(QString::fromStdString(enrolment.code));
         }
         if (!vouched)
             return refused("unknown-key", Text::tr("The bundle comes from an office that is not trusted here. Ask it for its card and compare the fingerprint by phone."));
@@ -176,6 +177,8 @@ private:
         if (!info)
             return fail(info.error());
         m_out.info = std::move(*info);
+        if (std::find(m_codes.begin(), m_codes.end(), m_out.info.senderCode) == m_codes.end())
+            return refused("wrong-bundle", Text::tr("This bundle says it comes from another office than the one that signed it. Do not trust it; call the sender."));
         if (m_out.info.recipient != u"*" && m_out.info.recipient != m_context.ownCode)
             return refused("wrong-recipient", Text::tr("This bundle was made for the office %1, not for this one. Ask the sender for yours.").arg(m_out.info.recipient));
         return {};
@@ -304,6 +307,7 @@ private:
     QString m_path;
     const ReaderContext &m_context;
     CheckedBundle m_out;
+    std::vector<QString> m_codes; // of the signer's office, as trusted offices wrote it
     PolicyCount m_count;
     std::unordered_map<Hash, std::size_t> m_here;
 };

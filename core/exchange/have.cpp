@@ -25,7 +25,7 @@ std::string Have::toJson() const
     }
     out += "},\"wanted\":[";
     for (std::size_t i = 0; i < wanted.size(); ++i)
-        out += (i > 0 ? ",\"" : "\"") + toHex(wanted[i].view()) + '"';
+        out += (i > 0 ? ",\"" : "\"") + toBase64Url(wanted[i]) + '"';
     return out + "]}\n";
 }
 
@@ -63,7 +63,7 @@ std::optional<Have> Have::fromJson(std::string_view text)
         }
     }
     for (const Json &file : files->items) {
-        const auto hash = bytesFromHex<Hash>(file.string);
+        const auto hash = bytesFromBase64Url<Hash>(file.string);
         ok = ok && hash.has_value();
         out.wanted.push_back(hash.value_or(Hash()));
     }

@@ -6,6 +6,12 @@
 
 #include <algorithm>
 
+// A static library's resources are asked for by name, outside of namespaces.
+static void initWords()
+{
+    Q_INIT_RESOURCE(words);
+}
+
 namespace simpul {
 
 Roster::Roster(Database &database)
@@ -185,6 +191,7 @@ QString fingerprintOf(const PublicKey &office)
 static const QStringList &words()
 {
     static const QStringList list = [] {
+        initWords();
         QFile file(QStringLiteral(":/words/fingerprint-id.txt"));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
     }();

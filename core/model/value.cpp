@@ -104,7 +104,7 @@ static std::string encodeNumber(const Decimal &number)
 static std::string encodeFile(const FileRef &file)
 {
     std::string out = "{\"mime\":" + jsonString(file.mime) + ",\"name\":" + jsonString(file.name);
-    out += ",\"sha256\":\"" + toHex(file.sha256.view()) + "\",\"size\":" + std::to_string(file.size) + "}";
+    out += ",\"sha256\":\"" + toBase64Url(file.sha256) + "\",\"size\":" + std::to_string(file.size) + "}";
     return out;
 }
 
@@ -135,7 +135,7 @@ static QVariant decodeFile(const Json &json)
 {
     bool ok = true;
     FileRef file;
-    const auto hash = bytesFromHex<Hash>(json.text("sha256", ok));
+    const auto hash = bytesFromBase64Url<Hash>(json.text("sha256", ok));
     file.name = QString::fromStdString(json.text("name", ok));
     file.mime = QString::fromStdString(json.text("mime", ok));
     file.size = json.integer("size", ok);

@@ -1,5 +1,6 @@
 #include "core/storage/schema.h"
 
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/storage/columns.h"
 
@@ -48,11 +49,27 @@ CREATE INDEX record_file_rid ON record_file(rid);
 CREATE TABLE named_file(hash BLOB, segment INTEGER, PRIMARY KEY(hash, segment)) WITHOUT ROWID; -- attachments that operations name
 )";
 
+static constexpr auto shapeKey = "derived.shape";
+
+static std::string shapeOfTables()
+{
+    std::string all = derivedTables;
+    for (const EntityType *type : entityTypes())
+        all += createColumnsTable(*type);
+    return toHex(sha256(all).view());
+}
+
 static void createDerivedTables(Database &database)
 {
     database.script(derivedTables);
     for (const EntityType *type : entityTypes())
         database.script(createColumnsTable(*type).c_str());
+    database.setMeta(shapeKey, shapeOfTables());
+}
+
+bool derivedTablesFit(Database &database)
+{
+    return database.meta(shapeKey) == shapeOfTables();
 }
 
 Result<> createSchema(Database &database)

@@ -11,5 +11,7 @@ Result<> createSchema(Database &database);
 Result<> upgradeSchema(Database &database);
 // Empties what is derived; the columns follow the descriptions of this program.
 void recreateDerivedTables(Database &database);
+// False when this program describes other types or fields than the one that made the tables: then they are to be made again.
+bool derivedTablesFit(Database &database);
 
 } // namespace simpul

@@ -14,32 +14,40 @@ TEST_CASE("A command line that makes no sense is answered by exit status 2 and o
     struct Wrong {
         QStringList arguments;
         QString english;
-        QString indonesian;
+        QString named; // in any language
     };
     const Wrong wrong = GENERATE(values<Wrong>({
-        {{}, u"a command is missing"_s, u"perintah belum disebutkan"_s},
-        {{u"gabung"_s}, u"There is no command \"gabung\""_s, u"Tidak ada perintah \"gabung\""_s},
-        {{u"bundle"_s, u"kirim"_s}, u"There is no command \"bundle kirim\""_s, u"Tidak ada perintah \"bundle kirim\""_s},
-        {{u"digest"_s, u"--cepat"_s}, u"This was not expected: --cepat"_s, u"Ini tidak dikenal: --cepat"_s},
-        {{u"show"_s}, u"ID is missing"_s, u"ID belum disebutkan"_s},
-        {{u"init"_s, u"baru"_s, u"--code"_s, u"x"_s}, u"--office is missing"_s, u"--office belum disebutkan"_s},
-        {{u"list"_s, u"theme"_s, u"--limit"_s, u"banyak"_s}, u"The value of --limit is not right"_s, u"Nilai --limit tidak benar"_s},
-        {{u"digest"_s, u"--lang"_s, u"jv"_s}, QString(), u"Nilai --lang tidak benar"_s},
-        {{u"digest"_s}, u"Say which library"_s, u"Sebutkan pustakanya"_s},
+        {{}, u"a command is missing"_s, u"simpul-cli --help"_s},
+        {{u"gabung"_s}, u"There is no command \"gabung\""_s, u"gabung"_s},
+        {{u"bundle"_s, u"kirim"_s}, u"There is no command \"bundle kirim\""_s, u"bundle kirim"_s},
+        {{u"digest"_s, u"--cepat"_s}, u"This was not expected: --cepat"_s, u"--cepat"_s},
+        {{u"show"_s}, u"ID is missing"_s, u"ID"_s},
+        {{u"init"_s, u"baru"_s, u"--code"_s, u"x"_s}, u"--office is missing"_s, u"--office"_s},
+        {{u"list"_s, u"theme"_s, u"--limit"_s, u"banyak"_s}, u"The value of --limit is not right"_s, u"--limit"_s},
+        {{u"bundle"_s, u"undo"_s, u"satu"_s}, u"The value of MERGE-ID is not right"_s, u"MERGE-ID"_s},
+        {{u"digest"_s}, u"Say which library"_s, u"SIMPUL_LIBRARY"_s},
     }));
     INFO(wrong.arguments.join(u' ').toStdString());
-    const bool choosesLanguage = wrong.arguments.contains(u"--lang"_s);
-
-    const CliAnswer english = desk.run(choosesLanguage ? wrong.arguments : wrong.arguments + QStringList{u"--lang"_s, u"en"_s});
+    const CliAnswer english = desk.run(wrong.arguments + QStringList{u"--lang"_s, u"en"_s});
     CHECK(english.status == 2);
     CHECK(english.out.isEmpty());
-    if (!choosesLanguage)
-        CHECK(english.err.contains(wrong.english));
+    CHECK(english.err.contains(wrong.english));
 
     const CliAnswer indonesian = desk.run(wrong.arguments);
     CHECK(indonesian.status == 2);
-    INFO(indonesian.err.toStdString());
-    CHECK(indonesian.err.contains(wrong.indonesian));
+    CHECK(indonesian.out.isEmpty());
+    CHECK(indonesian.err.contains(wrong.named));
+    CHECK(indonesian.err != english.err);
+    CHECK(!indonesian.err.contains(wrong.english));
+    CHECK(indonesian.err.trimmed().count(u'\n') == 0);
+}
+
+TEST_CASE("A language that Simpul does not speak is wrong usage")
+{
+    const CliDesk desk;
+    const CliAnswer answer = desk.run({u"types"_s, u"--lang"_s, u"jv"_s});
+    CHECK(answer.status == 2);
+    CHECK(answer.err.contains(u"--lang"_s));
 }
 
 TEST_CASE("With --json wrong usage is one JSON value too")

@@ -1,8 +1,13 @@
 #include "ui/forms/reader.h"
 
 #include "ui/forms/record_document.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
 
 namespace simpul {
+
+static constexpr int lettersInALine = 76;
 
 Reader::Reader(QWidget *parent) : QTextBrowser(parent)
 {
@@ -15,6 +20,14 @@ Reader::Reader(QWidget *parent) : QTextBrowser(parent)
         if (const auto id = recordOfAddress(address.toString()))
             Q_EMIT recordWanted(*id);
     });
+}
+
+// Lines longer than this are hard to follow: the rest of a wide window stays empty.
+void Reader::resizeEvent(QResizeEvent *event)
+{
+    const int widest = lettersInALine * QFontMetrics(simpul::font(TextSize::Reading)).averageCharWidth();
+    setViewportMargins(0, 0, std::max(0, width() - verticalScrollBar()->sizeHint().width() - widest), 0);
+    QTextBrowser::resizeEvent(event);
 }
 
 QVariant Reader::loadResource(int, const QUrl &)

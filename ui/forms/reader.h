@@ -15,6 +15,9 @@ public:
     explicit Reader(QWidget *parent);
     QVariant loadResource(int type, const QUrl &name) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void recordWanted(const simpul::Uuid &id);
 };

@@ -63,7 +63,7 @@ QTextBlockFormat blockFormat(double above, double below, double indent = 0)
 class Writer
 {
 public:
-    explicit Writer(QTextDocument &document) : m_cursor(&document) {}
+    explicit Writer(QTextDocument &document, int headingsBelow = 0) : m_cursor(&document), m_headingsBelow(headingsBelow) {}
 
     void begin(const QTextBlockFormat &format)
     {
@@ -122,7 +122,7 @@ public:
     }
 
 private:
-    void one(const Heading &each) { heading(each.text, each.level + 1); }
+    void one(const Heading &each) { heading(each.text, each.level + m_headingsBelow); }
     void one(const Paragraph &each)
     {
         begin(blockFormat(2, 6, each.quoted ? 18 : 0));
@@ -163,6 +163,7 @@ private:
     }
 
     QTextCursor m_cursor;
+    int m_headingsBelow; // the title that stands above the document counts too
     bool m_first = true;
 };
 
@@ -267,7 +268,7 @@ void writeRecord(QTextDocument &document, const EntityType &type, const Record &
     document.clear();
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(font(TextSize::Reading));
-    Writer writer(document);
+    Writer writer(document, 1);
     const QList<const Field *> texts = fieldsToShow(type, record, options, true);
     for (const Field *field : texts) {
         if (texts.size() > 1 || field->name != "body")

@@ -26,12 +26,33 @@ QDate dayOf(Stamp time)
     return QDateTime::fromMSecsSinceEpoch(time).date();
 }
 
-// The beginning of a long text on one line, without the marks of light Markdown.
+// A sentence on one line, without the marks of light Markdown; what was found stays marked where it is.
+void smooth(QString &sentence, QList<QPair<int, int>> &marks)
+{
+    QString out;
+    QList<int> place(sentence.size() + 1, 0); // of each letter in `out`
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const QChar c = sentence[i].isSpace() ? QChar(u' ') : sentence[i];
+        place[i] = int(out.size());
+        const bool sign = c == u'#' || c == u'*' || c == u'`' || c == u'|';
+        if (!sign && !(c == u' ' && (out.isEmpty() || out.endsWith(u' '))))
+            out += c;
+    }
+    place[sentence.size()] = int(out.size());
+    for (auto &[start, length] : marks) {
+        const int end = place.value(std::min<qsizetype>(start + length, sentence.size()));
+        start = place.value(start);
+        length = end - start;
+    }
+    sentence = out;
+}
+
 QString beginningOf(const QString &text)
 {
-    QString line = text.left(2 * sentenceLength).simplified();
-    line.remove(u'*').remove(u'#').remove(u'`');
-    return line.simplified().left(sentenceLength);
+    QString sentence = text.left(sentenceLength);
+    QList<QPair<int, int>> none;
+    smooth(sentence, none);
+    return sentence;
 }
 
 bool isPlainFact(const Field &field)
@@ -96,7 +117,7 @@ void fillFromRecord(Library &library, Row &row, Stamp updated)
         row.tone = badge.tone;
         row.meta = assetMeta(library, *record, updated);
     } else {
-        row.meta = joined({factsLine(*type, *record, titlesOf(library), 3), displayDate(dayOf(updated))});
+        row.meta = factsLine(*type, *record, titlesOf(library), 3);
     }
     if (!record->conflicts.isEmpty())
         row.inConflict = true;
@@ -112,6 +133,7 @@ Row rowOf(Library &library, const RecordLine &line)
 Row rowOf(Library &library, const SearchHit &hit, bool oneType)
 {
     Row row{.type = hit.type, .id = hit.id, .title = hit.title, .sentence = hit.snippet, .marks = hit.marks};
+    smooth(row.sentence, row.marks);
     fillFromRecord(library, row, hit.updated);
     if (const EntityType *type = findEntityType(hit.type); type && !oneType && row.badge.isEmpty()) {
         row.badge = type->displayName();
@@ -248,15 +270,38 @@ StateBadge assetBadge(const Record &record, const QDate &today)
     return {label, Tone::Mute};
 }
 
+// What tells one thing from another of its type. Types without a line here show the first facts they have.
+static QList<std::string_view> telling(const EntityType &type)
+{
+    static const std::map<std::string_view, QList<std::string_view>> fields = {
+        {"person", {"position", "unit", "status"}},
+        {"person_detail", {"birth_date", "phone"}},
+        {"org_unit", {"short_name", "kind", "parent"}},
+        {"community", {"stage", "unit", "lead"}},
+        {"community_member", {"community", "from", "to"}},
+        {"training_event", {"start_on", "form", "organiser"}},
+        {"training_record", {"person", "year", "hours", "state"}},
+        {"asset_use", {"person", "used_on", "unit"}},
+        {"knowledge_asset", {"kind", "unit"}},
+    };
+    const auto at = fields.find(type.name);
+    return at == fields.end() ? QList<std::string_view>() : at->second;
+}
+
 QString factsLine(const EntityType &type, const Record &record, const LinkTitle &linkTitle, int most)
 {
-    QStringList facts;
+    QList<const Field *> fields;
+    for (const std::string_view name : telling(type))
+        fields << type.find(name);
     for (const Field &field : type.fields) {
-        const QVariant value = record.value(field.name);
-        if (facts.size() == most)
-            break;
-        if (isPlainFact(field) && !isTitleField(type, field) && !isEmptyValue(value))
-            facts << displayText(field, value, linkTitle);
+        if (telling(type).isEmpty() && isPlainFact(field))
+            fields << &field;
+    }
+    QStringList facts;
+    for (const Field *field : fields) {
+        const QVariant value = record.value(field->name);
+        if (facts.size() < most && !isTitleField(type, *field) && !isEmptyValue(value))
+            facts << (field->name == "hours" ? Text::tr("%1 JP").arg(displayText(*field, value, linkTitle)) : displayText(*field, value, linkTitle));
     }
     return joined(facts);
 }

@@ -43,7 +43,7 @@ struct StateBadge {
 };
 StateBadge assetBadge(const Record &asset, const QDate &today);
 
-// A few of its facts on one line, without those that make its title.
+// A few facts on one line that tell it from others of its type, without those that make its title.
 QString factsLine(const EntityType &type, const Record &record, const LinkTitle &linkTitle, int most);
 
 } // namespace simpul

@@ -109,6 +109,7 @@ void BrowsePage::answered(qint64 total)
     } else if (wanted >= 0 && !m_list->current()) {
         m_list->chooseRow(wanted);
     }
+    tellCount(total);
     Q_EMIT counted(total);
 }
 

@@ -39,6 +39,7 @@ public:
 
 protected:
     virtual RowQuery query() const = 0;
+    virtual void tellCount(qint64 total) = 0;
     virtual QStringList highlight() const { return {}; }
     virtual void retranslate();
     void changeEvent(QEvent *event) override;

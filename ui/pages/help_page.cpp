@@ -16,7 +16,6 @@ HelpPage::HelpPage(const Commands &commands, QWidget *parent) : Page(parent), m_
 {
     setObjectName(u"pane"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_reader->setMaximumWidth(760);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap);
     column->addWidget(m_reader);

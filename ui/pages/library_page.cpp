@@ -36,7 +36,6 @@ LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     setAcceptDrops(true);
     column()->insertWidget(0, m_import);
     buildFilter();
-    connect(&list(), &ListPane::answered, this, &LibraryPage::tellCount);
     commands.handle(u"files.import", this, [this] { importFiles(); });
     commands.handle(u"folder.import", this, [this] { importFolder(); });
     commands.handle(u"print", this, [this] { printShown(); }, [this] {

@@ -23,6 +23,7 @@ public:
 
 protected:
     RowQuery query() const override;
+    void tellCount(qint64 total) override;
     QStringList highlight() const override;
     void retranslate() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -32,7 +33,6 @@ private:
     void buildFilter();
     void importFiles();
     void importFolder();
-    void tellCount(qint64 total);
     void printShown();
     void offerCommands();
 

@@ -17,7 +17,6 @@ RecordsPage::RecordsPage(const EntityType &type, Workers &workers, Commands &com
     : BrowsePage(type, RowDelegate::Density::Short, workers, commands, parent), m_label(nullptr), m_filter(nullptr)
 {
     buildFilter();
-    connect(&list(), &ListPane::answered, this, &RecordsPage::tellCount);
     commands.handle(u"filter", this, [this] {
         m_filter->setFocus();
         m_filter->selectAll();

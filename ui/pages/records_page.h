@@ -18,12 +18,12 @@ public:
 
 protected:
     RowQuery query() const override;
+    void tellCount(qint64 total) override;
     QStringList highlight() const override;
     void retranslate() override;
 
 private:
     void buildFilter();
-    void tellCount(qint64 total);
 
     QLabel *m_label;
     QLineEdit *m_filter;

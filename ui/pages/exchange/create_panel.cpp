@@ -162,7 +162,7 @@ void CreatePanel::write(const QString &path)
 {
     m_save->setEnabled(false);
     m_message->tell(tr("Writing the bundle..."), Tone::Info);
-    const Library::CreateOptions options{.forOffice = m_receiver->currentData().toString(), .full = m_full->isChecked()};
+    const Library::CreateOptions options{.forOffice = m_receiver->currentData().toString(), .sinceHaveFile = {}, .full = m_full->isChecked()};
     m_workers.slow().run(
         this, [path, options](Library &library, const Progress &progress) { return library.createBundle(path, options, progress); },
         [this](const Result<CreateReport> &report) { written(report); });

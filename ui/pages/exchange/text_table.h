@@ -11,10 +11,10 @@ namespace simpul {
 
 // Rows of plain text, as many as there may be. A cell with a tone has its colour and an icon, never the colour alone.
 struct TextRow {
-    QStringList cells;
+    QStringList cells = {};
     int tonedCell = -1;
     Tone tone = Tone::Mute;
-    QString key; // what the page knows it by
+    QString key = {}; // what the page knows it by
 };
 
 class TextTableModel : public QAbstractTableModel
