@@ -21,10 +21,10 @@ constexpr std::size_t largestSave = 512 * 1024;  // bytes of one save
 class EditReader
 {
 public:
-    EditReader(const EntityType *type, const RecordState &state, const Record &now)
+    EditReader(const EntityType *type, const RecordState &state, Record now)
         : m_type(type)
         , m_state(state)
-        , m_now(now)
+        , m_now(std::move(now))
     {
     }
 
@@ -150,7 +150,8 @@ private:
             return;
         }
         std::string last;
-        for (const TableRow &other : m_now.value(field.name).value<QList<TableRow>>())
+        const auto rows = m_now.value(field.name).value<QList<TableRow>>();
+        for (const TableRow &other : rows)
             last = std::max(last, positionOf(field, other.element.toStdString()));
         for (const auto &[path, json] : sets) { // rows added by the same edit
             if (isRowOrder(path) && splitPath(path).field == field.name)
@@ -186,7 +187,7 @@ private:
 
     const EntityType *m_type;
     const RecordState &m_state;
-    const Record &m_now;
+    const Record m_now;
 };
 
 std::optional<std::string> newSecurity(const RecordWriter::Sets &sets)

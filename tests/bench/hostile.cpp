@@ -169,7 +169,8 @@ public:
                            .time = day / 1000,
                            .agent = QStringLiteral("Simpul")};
         must(writeBag(path, info, m_seed, parts), "writing a hostile bundle");
-        QFile::remove(content.segments);
+        if (!content.segments.isEmpty())
+            QFile::remove(content.segments);
         return path;
     }
     QString file(const QString &name) const { return m_folder + u'/' + name; }
@@ -244,7 +245,7 @@ QString longHave(Forger &forger, const QString &name)
 QString longStatement(Forger &forger, const QString &name)
 {
     return forger.bundle(
-        name, {longArray((16 << 20) - 200) + '\n' + std::string(signatureLetters, 'A') + '\n' + forger.statements(), forger.have(), {}});
+        name, {longArray((16 << 20) - 4096) + '\n' + std::string(signatureLetters, 'A') + '\n' + forger.statements(), forger.have(), {}});
 }
 
 QString manyStatements(Forger &forger, const QString &name)

@@ -64,7 +64,7 @@ LibraryPlace emptyReceiver(const Setting &setting, const QString &card = {})
 void workload(const Setting &setting, const PreparedW &w, MemoryRows &rows)
 {
     const LibraryPlace place = emptyReceiver(setting);
-    rows.add(QStringLiteral("a command that reads nothing: identity"), place, {QStringLiteral("identity")}, false);
+    rows.add(QStringLiteral("a command that reads little: stats"), place, {QStringLiteral("stats")}, false);
     rows.add(QStringLiteral("verify W"), place, verifyCommand + QStringList{w.full});
     rows.add(QStringLiteral("preview W"), place, previewCommand + QStringList{w.full});
     rows.add(QStringLiteral("merge W, tables only"), place, mergeCommand + QStringList{noIndex, w.full});

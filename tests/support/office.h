@@ -10,6 +10,19 @@
 
 namespace simpul::test {
 
+// The code of a failure, or nothing.
+template <typename T>
+QString codeOf(const Result<T> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+template <typename T>
+Error errorOf(const Result<T> &result)
+{
+    return result ? Error{} : result.error();
+}
+
 // Time is given, nothing sleeps.
 class TestClock : public Clock
 {

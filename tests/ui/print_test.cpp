@@ -125,7 +125,11 @@ private:
         edited.time = first + 86'400'000LL * 10;
         edited.author = u"Dewi Kartikasari"_s;
         edited.office = u"BPKAD"_s;
-        edited.changes = {{.path = u"body"_s}, {.path = u"files/e1/caption"_s}};
+        for (const QString &path : {u"body"_s, u"files/e1/caption"_s}) {
+            HistoryEntry::Change change;
+            change.path = path;
+            edited.changes << change;
+        }
         HistoryEntry made = edited;
         made.time = first;
         return {edited, made};

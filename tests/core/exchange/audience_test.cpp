@@ -111,7 +111,7 @@ TEST_CASE("What is private never leaves: no bundle holds it, whoever it is for")
 {
     TwoOffices world;
     const Uuid note = world.first->newId();
-    REQUIRE(world.first->save(RecordEdit("note", note).set("title", QStringLiteral("Catatan pribadi")).set("text", QStringLiteral("Jangan sampai keluar"))));
+    REQUIRE(world.first->save(RecordEdit("note", note).set("title", QStringLiteral("Catatan pribadi")).set("body", QStringLiteral("Jangan sampai keluar"))));
     REQUIRE(audienceOf(world.first, note) == "private");
     const QString digest = world.first.digest();
     for (const QString &bundle : {world.first.bundle(), world.first.bundle(QStringLiteral("BAPPEDA"), true), world.first.bundle(QStringLiteral("KOMINFO"), true)}) {

@@ -186,7 +186,7 @@ TEST_CASE("A08: segments of another bundle under an old manifest are refused")
     CHECK(mixed(sameSize) == "bad-hash");
 }
 
-TEST_CASE("A15: a bundle whose signature names another bundle, sender or recipient is refused")
+TEST_CASE("A15: a library refuses a bundle whose signature names another bundle, sender or recipient, but not a renamed file")
 {
     Sender sender;
     CHECK(sender.verdictOf([](ForgedBag &bag) { bag.comment = "simpul BKPSDM-20261122-0002 from:BKPSDM to:* time:1795300000"; })
