@@ -207,6 +207,21 @@ Result<> copyDatabase(Database &from, const QString &to)
     return (*target)->result();
 }
 
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly))
+        return cannotBackUp(to);
+    return writeFile(to, [&](QIODevice &out) -> Result<> {
+        static constexpr qint64 piece = 1 << 20;
+        for (QByteArray bytes = in.read(piece); !bytes.isEmpty(); bytes = in.read(piece)) {
+            if (out.write(bytes) != bytes.size())
+                return cannotBackUp(to);
+        }
+        return {};
+    });
+}
+
 bool addFile(KZip &zip, const QString &name, const QString &path)
 {
     QFile file(path);
@@ -242,8 +257,10 @@ Result<> Library::backup(const QString &path, const Progress &progress)
     row.reset();
     if (size > largestBackup)
         return fail(Error::Kind::Storage, Text::tr("This library is larger than one backup file can be (3.8 GiB). Copy its folder instead while no program is using it."), QStringLiteral("too-large"));
-    return writeFile(path, [&](QIODevice &device) -> Result<> {
-        KZip zip(&device);
+    // KArchive closes what it writes to, so the zip is made aside and then put in place whole.
+    const QString made = aside.filePath(QStringLiteral("backup.zip"));
+    const auto zipped = [&]() -> Result<> {
+        KZip zip(made);
         zip.setCompression(KZip::NoCompression);
         if (!zip.open(QIODevice::WriteOnly) || !addFile(zip, QLatin1String(databaseEntry), copy))
             return cannotBackUp(path);
@@ -260,7 +277,8 @@ Result<> Library::backup(const QString &path, const Progress &progress)
                 return cannotBackUp(path);
         }
         return zip.close() ? Result<>() : cannotBackUp(path);
-    });
+    }();
+    return zipped ? copyFile(made, path) : zipped;
 }
 
 namespace {

@@ -55,6 +55,8 @@ std::optional<Have> Have::fromJson(std::string_view text)
     out.time = json->integer("time", ok);
     for (std::size_t i = 0; i < lists->keys.size() && ok; ++i) {
         const auto audience = audienceFromName(lists->keys[i]);
+        if (audience)
+            out.heads[*audience]; // also when it is empty
         for (const Json &item : lists->items[i].items) {
             const auto head = readHead(item);
             ok = ok && head.has_value();

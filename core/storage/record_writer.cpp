@@ -278,7 +278,19 @@ void RecordWriter::reclassify(const RecordKey &from, Audience to, const Sets &ch
         else
             sets[path] = json;
     }
-    write({to, from.type, from.id}, sets);
+    // One operation, or several where one save could not hold it all.
+    Sets portion;
+    std::size_t size = 0;
+    for (const auto &[path, json] : sets) {
+        if (size + path.size() + json.size() > largestSave && !portion.empty()) {
+            write({to, from.type, from.id}, portion);
+            portion.clear();
+            size = 0;
+        }
+        portion[path] = json;
+        size += path.size() + json.size();
+    }
+    write({to, from.type, from.id}, portion);
     write(from, {{"!", "1"}}, {std::string()});
 }
 

@@ -89,6 +89,12 @@ static std::set<Hash> goodOfEvery(const SegmentIndex &segments, const std::vecto
     return good;
 }
 
+// Numbers without a gap, in one chain: what names a segment it cannot follow never counts.
+static bool follows(const SegmentInfo &segment, const SegmentInfo *previous)
+{
+    return previous && previous->last + 1 == segment.first && previous->replica == segment.replica && previous->audience == segment.audience;
+}
+
 static bool vouchedFor(const SegmentInfo &segment, const Vouching &vouching)
 {
     return vouching.trusted.contains(segment.office) && vouching.enrolled.contains({segment.replica, segment.office});
@@ -112,7 +118,7 @@ std::unordered_map<SegmentNumber, Standing> standings(const SegmentIndex &segmen
             return Standing::Needs;
         const SegmentInfo *previous = segment.previous ? segments.find(*segment.previous) : nullptr;
         const auto before = previous ? out.find(previous->number) : out.end();
-        if (segment.previous && (before == out.end() || before->second != Standing::Applied))
+        if (segment.previous && (before == out.end() || before->second != Standing::Applied || !follows(segment, previous)))
             return Standing::Gap;
         return Standing::Applied;
     };
@@ -142,7 +148,7 @@ std::vector<const SegmentInfo *> relayable(const SegmentIndex &segments, const V
         if (named.contains(segment.number))
             return true;
         const SegmentInfo *previous = segment.previous ? segments.find(*segment.previous) : nullptr;
-        return !vouching.revoked.contains({segment.replica, segment.office}) && (!segment.previous || (previous && passed.contains(previous->number)));
+        return !vouching.revoked.contains({segment.replica, segment.office}) && (!segment.previous || (follows(segment, previous) && passed.contains(previous->number)));
     };
     for (const SegmentInfo *segment : segments.inOrder()) {
         if (passes(*segment)) {

@@ -43,6 +43,7 @@ TEST_CASE("A new library says who it is, is enrolled, holds its office key and n
     CHECK(identity[u"minisign"].toString().startsWith(u"RW"_s));
     CHECK(identity[u"fingerprint"].toString().size() == 64);
     CHECK(identity[u"fingerprint_words"].toArray().size() == 6);
+    CHECK(!identity[u"fingerprint_words"][0].toString().isEmpty());
     CHECK(identity[u"enrolled"].toBool());
     CHECK(identity[u"office_key_here"].toBool());
 

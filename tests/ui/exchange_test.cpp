@@ -328,10 +328,11 @@ TEST_CASE("Two values of one field stand side by side until somebody chooses one
     cards()[0]->choice()->setFocus();
     QTest::keyClick(cards()[0]->choice(), Qt::Key_Down);
     CHECK(cards()[1]->choice()->isChecked());
+    CHECK(cards()[1]->choice()->hasFocus());
     const QString chosen = cards()[1]->text();
     shown.press(u"Pakai ini"_s);
     CHECK(hub->conflicts().size() == 2);
-    CHECK(hub->titleOf(one) == chosen);
+    CHECK(hub->titleOf(one).toStdString() == chosen.toStdString());
     CHECK(shown.count() == 2);
 
     shown.press(u"Pakai keduanya..."_s);

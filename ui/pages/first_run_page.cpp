@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-static constexpr int formWidth = 560;
+static constexpr int formWidth = 640;
 static constexpr int shortestPassphrase = 8;
 
 namespace {
@@ -58,13 +58,17 @@ void FirstRunPage::buildForm()
     m_column->setSpacing(2 * gap);
     m_column->addWidget(m_title);
     m_column->addWidget(m_intro);
-    m_name = addField("name", QT_TRANSLATE_NOOP("Entity", "Name of the office"), true);
-    m_code = addField("code", QT_TRANSLATE_NOOP("Entity", "Short code of the office"), true);
-    m_government = addField("government", QT_TRANSLATE_NOOP("Entity", "Government it belongs to"), false);
-    m_governmentCode = addField("government_code", QT_TRANSLATE_NOOP("Entity", "Code of the government"), false);
-    m_person = addField("person", QT_TRANSLATE_NOOP("Entity", "Your name"), false);
-    m_passphrase = addField("passphrase", QT_TRANSLATE_NOOP("Entity", "Passphrase of the office key"), true);
-    m_again = addField("again", QT_TRANSLATE_NOOP("Entity", "The passphrase again"), true);
+    m_name = makeField("name", QT_TRANSLATE_NOOP("Entity", "Name of the office"), true);
+    m_code = makeField("code", QT_TRANSLATE_NOOP("Entity", "Short code of the office"), true);
+    m_government = makeField("government", QT_TRANSLATE_NOOP("Entity", "Government it belongs to"), false);
+    m_governmentCode = makeField("government_code", QT_TRANSLATE_NOOP("Entity", "Code of the government"), false);
+    m_person = makeField("person", QT_TRANSLATE_NOOP("Entity", "Your name"), false);
+    m_passphrase = makeField("passphrase", QT_TRANSLATE_NOOP("Entity", "Passphrase of the office key"), true);
+    m_again = makeField("again", QT_TRANSLATE_NOOP("Entity", "The passphrase again"), true);
+    addRow(m_name, m_code, 2);
+    addRow(m_government, m_governmentCode, 2);
+    m_column->addWidget(m_person);
+    addRow(m_passphrase, m_again, 1);
     for (const FieldEditor *secret : {m_passphrase, m_again})
         qobject_cast<QLineEdit *>(secret->input())->setEchoMode(QLineEdit::Password);
     m_column->addWidget(m_passphraseHint);
@@ -90,14 +94,21 @@ void FirstRunPage::buildForm()
     whole->addWidget(area);
 }
 
-FieldEditor *FirstRunPage::addField(const char *name, const char *label, bool required)
+void FirstRunPage::addRow(FieldEditor *wide, FieldEditor *narrow, int share)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * gap);
+    row->addWidget(wide, share, Qt::AlignTop);
+    row->addWidget(narrow, 1, Qt::AlignTop);
+    m_column->addLayout(row);
+}
+
+FieldEditor *FirstRunPage::makeField(const char *name, const char *label, bool required)
 {
     Field field;
     field.name = name;
     field.facts = {.label = label, .required = required, .longest = 300};
-    FieldEditor *editor = makeEditor(field, *m_lookup, this);
-    m_column->addWidget(editor);
-    return editor;
+    return makeEditor(field, *m_lookup, this);
 }
 
 QString FirstRunPage::text(const FieldEditor *editor) const

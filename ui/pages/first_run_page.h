@@ -34,7 +34,8 @@ private:
         QString person;
     };
     void buildForm();
-    FieldEditor *addField(const char *name, const char *label, bool required);
+    void addRow(FieldEditor *wide, FieldEditor *narrow, int share);
+    FieldEditor *makeField(const char *name, const char *label, bool required);
     void retranslate();
     bool check();
     Wanted wanted() const;

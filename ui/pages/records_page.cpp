@@ -61,7 +61,7 @@ void RecordsPage::tellCount(qint64 total)
 {
     m_total = total;
     const QString trash = showsTrash() ? tr(" in the trash") : QString();
-    list().setCountText(m_filter->text().isEmpty() ? tr("%n thing(s)", nullptr, int(total)) + trash : tr("%n hit(s)", nullptr, int(total)) + trash);
+    list().setCountText(m_filter->text().isEmpty() ? tr("%n record(s)", nullptr, int(total)) + trash : tr("%n hit(s)", nullptr, int(total)) + trash);
 }
 
 void RecordsPage::retranslate()

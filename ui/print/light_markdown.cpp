@@ -86,6 +86,8 @@ private:
         const qsizetype after = m_at + sign.size();
         const QChar before = m_at > 0 ? m_line[m_at - 1] : u' ';
         const QChar next = after < m_line.size() ? m_line[after] : u' ';
+        if (sign.size() == 1 && (before == sign[0] || next == sign[0]))
+            return false; // half of a double one
         const bool underscoreInWord = sign[0] == u'_' && (m_look.*look ? next.isLetterOrNumber() : before.isLetterOrNumber());
         const bool opens = !(m_look.*look) && !next.isSpace() && closesLater(sign, after + 1);
         const bool closes = m_look.*look && !before.isSpace();
@@ -102,8 +104,10 @@ private:
         if (m_neverCloses.contains(sign)) // not after here either: keeps a long line of marks from being read again for each of them
             return false;
         for (qsizetype at = m_line.indexOf(sign, from); at >= 0; at = m_line.indexOf(sign, at + 1)) {
-            const bool wordGoesOn = sign[0] == u'_' && at + sign.size() < m_line.size() && m_line[at + sign.size()].isLetterOrNumber();
-            if (sign == u"`" || (!m_line[at - 1].isSpace() && !wordGoesOn))
+            const QChar next = at + sign.size() < m_line.size() ? m_line[at + sign.size()] : u' ';
+            const bool wordGoesOn = sign[0] == u'_' && next.isLetterOrNumber();
+            const bool half = sign.size() == 1 && (m_line[at - 1] == sign[0] || next == sign[0]);
+            if (sign == u"`" || (!m_line[at - 1].isSpace() && !wordGoesOn && !half))
                 return true;
         }
         m_neverCloses << sign;

@@ -70,10 +70,12 @@ static QByteArray finish(const QByteArray &in, const QString &language, const En
         addItems(pdf, outlines, outline, 0, outline.size(), QPDFPageDocumentHelper(pdf).getAllPages());
         root.replaceKey("/Outlines", outlines);
     }
-    // PDF/A-1 is PDF 1.4: no object streams.
+    // PDF/A-1 is PDF 1.4: no object streams, and the metadata stay readable as they are.
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setCompressStreams(false);
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();

@@ -199,7 +199,7 @@ void MainWindow::showFirstRun()
         m_settings->setValue(u"person"_s, place.person);
         openLibrary(place);
     });
-    m_sections->setEnabled(false);
+    m_sections->hide();
     m_top->setSearchEnabled(false);
     showPage(first, -1);
     first->takeFocus();
@@ -212,7 +212,7 @@ void MainWindow::openLibrary(const LibraryPlace &place)
     connect(m_workers.get(), &Workers::libraryChanged, this, &MainWindow::countWaiting);
     connect(m_workers.get(), &Workers::personChanged, this, &MainWindow::greet);
     m_status->follow(*m_workers);
-    m_sections->setEnabled(true);
+    m_sections->show();
     m_top->setSearchEnabled(true);
     goTo(0);
     greet();

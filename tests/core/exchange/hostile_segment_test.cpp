@@ -134,7 +134,7 @@ TEST_CASE("M15: a payload that two programs might read differently is refused as
     {
         const std::string deep = std::string(10'000, '[') + std::string(10'000, ']');
         CHECK(insider.verdictOfSets("{\"title\":" + deep + "}") == malformed);
-        CHECK(insider.verdictOfSets(R"({"title":[[[[[[1]]]]]]})") == malformed); // 9 with the line and `s`
+        CHECK(insider.verdictOfSets(R"({"title":[[[[[[[1]]]]]]]})") == malformed); // 9 with the line and `s`
         CHECK(insider.verdictOfSets(R"({"baru":[[[[[1]]]]]})") == "merged");     // 7
         CHECK(insider.verdictOfLine(R"({"t":1,"k":"theme","id":")" + id2 + R"(","s":{"title":"a"},"x":)" + deep + "}") == malformed);
         CHECK(insider.verdictOf([&](ForgedSegment &segment) {
@@ -464,18 +464,15 @@ TEST_CASE("A20: a bundle that would bring more than a hundred thousand conflicts
             out += (i > 0 ? ",\"f" : "\"f") + std::to_string(i) + "\":" + std::to_string(value);
         return out + "}";
     };
-    const auto fill = [&](int records) {
+    const auto fill = [&](int from, int to) {
         std::vector<std::string> lines;
-        for (int i = 0; i < records; ++i) {
-            lines.push_back(forgedLine(2 * i, "a", forgedId(i + 1), sets(1)));
-            lines.push_back(forgedLine(2 * i + 1, "a", forgedId(i + 1), sets(2)));
+        for (int i = from; i < to; ++i) {
+            lines.push_back(forgedLine(2 * (i - from), "a", forgedId(i + 1), sets(1)));
+            lines.push_back(forgedLine(2 * (i - from) + 1, "a", forgedId(i + 1), sets(2)));
         }
         return lines;
     };
-    std::vector<std::string> lines = fill(101);
-    bundle.with(pc.next({lines.begin(), lines.begin() + 70}))
-        .with(pc.next({lines.begin() + 70, lines.begin() + 140}))
-        .with(pc.next({lines.begin() + 140, lines.end()}));
+    bundle.with(pc.next(fill(0, 35))).with(pc.next(fill(35, 70))).with(pc.next(fill(70, 101)));
     CHECK(insider.verdict(bundle) == "policy");
     CHECK(insider.office->merges().isEmpty());
 }

@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <random>
+#include <set>
 
 using namespace simpul;
 using namespace simpul::test;
@@ -119,7 +120,7 @@ TEST_CASE("While typing, the last word is only begun; once it is ended or the qu
     CHECK(shelf.found(QStringLiteral("arsip"), true) == "1: Peminjaman arsip");
     CHECK(shelf.found(QStringLiteral("arsi "), true) == "0: ");
     CHECK(shelf.found(QStringLiteral("arsi"), false) == "0: ");
-    CHECK(shelf.found(QStringLiteral("arsi kantor"), true) == "1: Arsitektur kantor" || shelf.found(QStringLiteral("arsi kantor"), true) == "0: ");
+    CHECK(shelf.found(QStringLiteral("arsi kantor"), true) == "0: "); // the first word is ended
     CHECK(shelf.found(QStringLiteral("kantor arsi"), true) == "1: Arsitektur kantor");
     CHECK(shelf.found(QStringLiteral("\"peminjaman ars"), true) == "1: Peminjaman arsip");
 }

@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/base/signing.h"
+#include "tests/support/office.h"
 
 #include <catch2/catch_get_random_seed.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -10,6 +11,8 @@
 #include <random>
 
 using namespace simpul;
+using simpul::test::codeOf;
+using simpul::test::errorOf;
 
 namespace {
 
@@ -160,7 +163,7 @@ TEST_CASE("A segment that another key signed, or that was changed in any byte, i
     payload.add({.stamp = header.time, .author = {}, .type = "sop", .record = Uuid{{1}}, .sets = R"({"title":"a"})", .references = {}});
     const std::string bytes = sealSegment(header, payload.raw(), seedOf(1));
     REQUIRE(readAll(bytes));
-    CHECK(readAll(sealSegment(header, payload.raw(), seedOf(3))).error_or(Error{}).code == u"wrong-author");
+    CHECK(codeOf(readAll(sealSegment(header, payload.raw(), seedOf(3)))) == u"wrong-author");
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         std::string changed = bytes;
         changed[at] = char(changed[at] ^ 1);
@@ -179,7 +182,7 @@ TEST_CASE("A segment is signed for its purpose only: the same key's signature fo
     std::string bytes = sealSegment(header, payload.raw(), seedOf(1));
     const std::size_t end = bytes.find('\n');
     bytes.replace(end + 1, signatureLetters, toBase64Url(sign(statementPurpose, bytes.substr(0, end), seedOf(1))));
-    CHECK(readAll(bytes).error_or(Error{}).code == u"wrong-author");
+    CHECK(codeOf(readAll(bytes)) == u"wrong-author");
 }
 
 TEST_CASE("A visitor that has seen enough stops the reading, and its own error is told")
@@ -197,7 +200,7 @@ TEST_CASE("A visitor that has seen enough stops the reading, and its own error i
     std::vector<std::string> authors;
     int seen = 0;
     const auto read = readPayload(segment->header, *raw, authors, [&](const WireOperation &) -> Result<> { return ++seen == 2 ? fail(Error::Kind::Cancelled, {}) : Result<>(); });
-    CHECK(read.error_or(Error{}).kind == Error::Kind::Cancelled);
+    CHECK(errorOf(read).kind == Error::Kind::Cancelled);
     CHECK(seen == 2);
 }
 

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -241,6 +242,7 @@ void ConflictView::showValues(const ConflictInfo &conflict)
         card->show(value, text, textOf(conflict, conflict.values[i == 0 ? 1 % conflict.values.size() : 0]), removal);
         m_grid->addWidget(card, int(i / 2), int(i % 2), Qt::AlignTop);
         m_choices->addButton(card->choice(), int(i));
+        card->choice()->installEventFilter(this);
         m_cards.push_back(card);
         card->setVisible(true);
     }
@@ -325,6 +327,22 @@ void ConflictView::later()
     const int row = m_list->chosenRow().value_or(0);
     m_list->choose((row + 1) % int(m_conflicts.size()));
     m_list->setFocus();
+}
+
+// The arrow keys go through the values in their order. Qt looks where the buttons lie, which are in different cards here.
+bool ConflictView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 0;
+    if (step == 0 || m_cards.empty())
+        return QWidget::eventFilter(watched, event);
+    const int count = int(m_cards.size());
+    QRadioButton *next = m_cards[std::size_t((m_choices->checkedId() + step + count) % count)]->choice();
+    next->setChecked(true);
+    next->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void ConflictView::changeEvent(QEvent *event)
