@@ -72,7 +72,7 @@ public:
         m_order.info.senderCode = m_parts.roster.officeCode(m_parts.log.selfOffice());
         m_order.info.name = nextName(m_order.info.senderCode, now);
         m_order.info.recipient = m_receiver ? m_parts.roster.officeCode(*m_receiver) : QStringLiteral("*");
-        m_order.info.time = now / 1000;
+        m_order.info.time = std::max<Stamp>(0, now / 1000); // a PC may believe it is before 1970
         m_order.info.agent = QStringLiteral("Simpul " SIMPUL_VERSION);
         if (auto guarded = m_parts.saveGuard(); !guarded) // before anything leaves
             return fail(guarded.error());

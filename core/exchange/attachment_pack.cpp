@@ -111,8 +111,9 @@ std::string packedFile(const Hash &hash, const QByteArray &content)
     const bool smaller = qint64(stored.size()) < content.size();
     if (!smaller)
         stored.assign(viewOf(content));
-    std::string out = "{\"sha256\":\"" + toBase64Url(hash) + "\",\"size\":" + std::to_string(content.size()) + ",\"stored\":" + std::to_string(stored.size());
-    out += std::string(",\"codec\":\"") + (smaller ? "zstd" : "none") + "\"}\n";
+    std::string out = "{\"sha256\":\"";
+    out.append(toBase64Url(hash)).append("\",\"size\":").append(std::to_string(content.size()));
+    out.append(",\"stored\":").append(std::to_string(stored.size())).append(",\"codec\":\"").append(smaller ? "zstd" : "none").append("\"}\n");
     return out + stored;
 }
 

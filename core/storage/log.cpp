@@ -45,6 +45,7 @@ void Log::reload()
 {
     m_segments = {};
     m_chain.clear();
+    m_inflated.clear(); // after a rollback another segment may get the same number
     Query row = m_database.query(infoColumns);
     m_open = {};
     while (row.next()) {

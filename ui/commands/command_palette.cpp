@@ -67,7 +67,7 @@ void CommandPalette::fill()
 {
     m_list->clear();
     for (QAction *action : commandsWith(m_commands, m_words->text())) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysOf(*action).value(0);
         auto *item = new QListWidgetItem(action->icon(), plainText(*action) + (keys.isEmpty() ? QString() : QStringLiteral("    ") + keys), m_list);
         item->setData(Qt::UserRole, action->objectName());
         if (!action->isEnabled())

@@ -109,7 +109,7 @@ void Commands::retranslate()
 {
     for (const Entry &entry : m_entries) {
         entry.action->setText(QCoreApplication::translate("Command", entry.facts->text));
-        const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysOf(*entry.action).value(0);
         const QString name = plainText(*entry.action);
         entry.action->setToolTip(keys.isEmpty() ? name : name + QStringLiteral(" (") + keys + u')');
     }
@@ -122,6 +122,15 @@ QString plainText(const QAction &action)
     if (text.endsWith(u"..."))
         text.chop(3);
     return text;
+}
+
+QStringList keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    keys.removeDuplicates();
+    return keys;
 }
 
 } // namespace simpul

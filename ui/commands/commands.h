@@ -58,5 +58,6 @@ private:
 
 // The text of an action as a name: without its mnemonic and its dots.
 QString plainText(const QAction &action);
+QStringList keysOf(const QAction &action); // as they stand on the keyboard: "Ctrl+Enter"
 
 } // namespace simpul

@@ -21,11 +21,11 @@ public:
     explicit DetailHead(QWidget *parent);
     void show(const EntityType &type, const RecordDetails &details);
     void showNew(const EntityType &type);
+    void clearMeta();
 
 private:
     void showBadges(const EntityType &type, const RecordDetails &details);
     void showMeta(const EntityType &type, const RecordDetails &details);
-    void clearMeta();
 
     Badge *m_kind;
     Badge *m_state;

@@ -19,6 +19,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/work/workers.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -141,6 +142,8 @@ const EntityType *DetailPane::type() const
 
 void DetailPane::show(const std::string &type, const Uuid &id, const QStringList &highlight)
 {
+    m_wantedType = type;
+    m_wanted = id;
     m_highlight = highlight;
     m_workers.quick().runLatest(
         this, u"details"_s, [type, id](Library &library) { return readDetails(library, type, id); },
@@ -156,8 +159,8 @@ void DetailPane::show(const std::string &type, const Uuid &id, const QStringList
 
 void DetailPane::reload()
 {
-    if (!m_details.record.id.isNull() && !isEditing())
-        show(m_details.record.type, m_details.record.id, m_highlight);
+    if (!m_wanted.isNull() && !isEditing())
+        show(m_wantedType, m_wanted, m_highlight);
 }
 
 void DetailPane::give(const RecordDetails &details)
@@ -233,6 +236,7 @@ void DetailPane::takeFocus()
 void DetailPane::showNothing()
 {
     m_details = {};
+    m_wanted = {};
     m_message->clear();
     m_stack->setCurrentIndex(0);
     Q_EMIT changed();
@@ -254,6 +258,7 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
     m_tabs->setCurrentIndex(0);
     for (int i = 1; i < m_tabs->count(); ++i)
         m_tabs->setTabEnabled(i, false);
+    m_head->clearMeta(); // the room is the form's
     m_buttons->hide();
     m_editBar->show();
     m_message->clear();
@@ -263,6 +268,7 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
 
 void DetailPane::closeForm()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_person = nullptr;
     if (m_form)
         m_formArea->takeWidget()->deleteLater();
@@ -273,6 +279,8 @@ void DetailPane::closeForm()
         m_tabs->setTabEnabled(i, true);
     m_buttons->show();
     m_editBar->hide();
+    if (hadFocus)
+        m_reader->setFocus(); // not wherever the focus would fall
     Q_EMIT changed();
 }
 

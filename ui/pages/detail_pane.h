@@ -89,6 +89,8 @@ private:
     Commands &m_commands;
     LibraryLookup m_lookup;
     RecordDetails m_details;
+    std::string m_wantedType; // of what is shown, or is about to be
+    Uuid m_wanted;
     QStringList m_highlight;
     Uuid m_newId;          // of what is being written for the first time
 

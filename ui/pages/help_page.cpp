@@ -55,9 +55,7 @@ QString HelpPage::shortcuts() const
 {
     QString table = u"| "_s + tr("What") + u" | "_s + tr("Keys") + u" |\n|---|---|\n"_s;
     for (const QAction *action : m_commands.all()) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
+        const QStringList keys = keysOf(*action);
         if (!keys.isEmpty())
             table += u"| "_s + plainText(*action) + u" | "_s + keys.join(u", "_s) + u" |\n"_s;
     }

@@ -105,11 +105,26 @@ private:
             m_blocks.push_back(std::move(details));
     }
 
+    // People begin with # or with ## as they like: the highest heading of a text is of the first rank on paper.
+    static void raiseHeadings(std::vector<Block> &blocks)
+    {
+        int highest = 4;
+        for (const Block &block : blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                highest = std::min(highest, heading->level);
+        }
+        for (Block &block : blocks) {
+            if (auto *heading = std::get_if<Heading>(&block))
+                heading->level -= highest - 1;
+        }
+    }
+
     void addText(const char *heading, const QString &text)
     {
-        const std::vector<Block> blocks = blocksFromMarkdown(text);
+        std::vector<Block> blocks = blocksFromMarkdown(text);
         if (blocks.empty())
             return;
+        raiseHeadings(blocks);
         if (!std::holds_alternative<Heading>(blocks.front()))
             m_blocks.push_back(Heading{1, m_words.say(heading)});
         m_blocks.insert(m_blocks.end(), blocks.begin(), blocks.end());

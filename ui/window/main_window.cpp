@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,6 +67,8 @@ void MainWindow::restoreSettings()
     setTextScale(m_settings->value(u"textScale"_s, 1.0).toDouble());
     applyTheme(settingFromName(m_settings->value(u"theme"_s).toString()));
     resize(usualSize);
+    if (const QSize room = screen()->availableSize(); room.width() <= usualSize.width() || room.height() <= usualSize.height())
+        setWindowState(Qt::WindowMaximized);
     restoreGeometry(m_settings->value(u"geometry"_s).toByteArray());
     if (m_start.place.person.isEmpty())
         m_start.place.person = m_settings->value(u"person"_s).toString();

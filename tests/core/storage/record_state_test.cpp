@@ -45,9 +45,9 @@ private:
 
 PublicKey replicaOf(SegmentNumber segment)
 {
-    PublicKey key;
-    key.data[0] = std::uint8_t(segment * 37);
-    return key;
+    PublicKey out;
+    out.data[0] = std::uint8_t(segment * 37);
+    return out;
 }
 
 std::string lines(const RecordState &state)

@@ -124,8 +124,7 @@ QWidget *ConflictView::buildResolver()
 
 void ConflictView::retranslate()
 {
-    m_list->setHeads({tr("Where"), tr("Values")}, tr("Conflicts"));
-    m_list->setWidths({260});
+    m_list->setHeads({tr("Where")}, tr("Conflicts"));
     m_keep->setText(tr("&Use this one"));
     m_both->setText(tr("Use &both..."));
     m_later->setText(tr("&Later"));
@@ -155,7 +154,7 @@ void ConflictView::fillList()
     QList<TextRow> rows;
     rows.reserve(m_conflicts.size());
     for (const ConflictInfo &conflict : m_conflicts)
-        rows << TextRow{{conflictPlace(conflict), countText(conflict.values.size())}, -1, Tone::Mute, conflict.id};
+        rows << TextRow{{conflictPlace(conflict)}, -1, Tone::Mute, conflict.id};
     m_list->setRows(rows);
 }
 

@@ -53,6 +53,8 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column()).simplified();
+    case Qt::ToolTipRole: // Qt would read marks in it as HTML
+        return QString(u"<span>"_s + row.cells.value(index.column()).toHtmlEscaped() + u"</span>"_s);
     case Qt::ForegroundRole:
         return toned ? QVariant(toneColour(row.tone)) : QVariant();
     case Qt::DecorationRole:
@@ -78,6 +80,7 @@ TextTable::TextTable(QWidget *parent) : QTreeView(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setIconSize({16, 16});
+    setStyleSheet(u"QTreeView::item { padding: 0 5px; }"_s); // in line with the heads
     header()->setSectionsMovable(false);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_filling)

@@ -3,8 +3,11 @@
 #include "ui/pages/exchange/exchange_words.h"
 #include "ui/pages/exchange/word_difference.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -18,9 +21,12 @@ namespace simpul {
 
 static constexpr int mostLines = 14; // longer values scroll
 
-ValueCard::ValueCard(QWidget *parent) : QFrame(parent), m_choice(new QRadioButton(this)), m_text(new QPlainTextEdit(this))
+ValueCard::ValueCard(QWidget *parent)
+    : QFrame(parent), m_choice(new QRadioButton(this)), m_head(plainLabel(this)), m_text(new QPlainTextEdit(this))
 {
-    m_choice->setFont(simpul::font(TextSize::Body, QFont::DemiBold));
+    m_head->setFont(simpul::font(TextSize::Body, QFont::DemiBold));
+    m_head->setWordWrap(true);
+    m_head->setBuddy(m_choice);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -30,7 +36,10 @@ ValueCard::ValueCard(QWidget *parent) : QFrame(parent), m_choice(new QRadioButto
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(gap / 2);
-    column->addWidget(m_choice);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_choice, 0, Qt::AlignTop);
+    head->addWidget(m_head, 1);
+    column->addLayout(head);
     column->addWidget(m_text);
     connect(m_choice, &QRadioButton::toggled, this, [this] { update(); });
 }
@@ -39,9 +48,10 @@ void ValueCard::show(const ConflictInfo::Value &value, const QString &text, cons
 {
     const QString place = value.here ? tr("Here") : value.office;
     const QString who = value.author.isEmpty() ? place : tr("%1 · %2").arg(place, value.author);
-    m_choice->setText(tr("%1, %2").arg(who, momentText(value.time)).replace(u'&', u"&&"_s));
+    m_head->setText(tr("%1, %2").arg(who, momentText(value.time)));
+    m_choice->setAccessibleName(m_head->text());
     m_choice->setAccessibleDescription(text.left(500));
-    m_text->setAccessibleName(m_choice->text());
+    m_text->setAccessibleName(m_head->text());
     m_text->setPlainText(text);
     m_other = other;
     m_marked = !removal;

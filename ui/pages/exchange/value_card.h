@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
 
@@ -33,6 +34,7 @@ private:
     QString m_other;
     bool m_marked = true;
     QRadioButton *m_choice;
+    QLabel *m_head; // beside it: where, who and when, in as many lines as it takes
     QPlainTextEdit *m_text;
 };
 
