@@ -25,7 +25,7 @@ public:
         for (const RecordState::Register &reg : m_state.registers()) {
             const PathParts parts = splitPath(reg.path);
             const Field *field = m_type ? m_type->find(parts.field) : nullptr;
-            if (reg.path == "!" || m_state.life(scopeOf(reg.path)) == Life::Removed && !parts.element.empty())
+            if (reg.path == "!" || (!parts.element.empty() && m_state.life(scopeOf(reg.path)) == Life::Removed))
                 continue;
             if (!field || (parts.element.empty() == field->isMulti()))
                 unknown(parts, reg);

@@ -47,7 +47,6 @@ void PreviewPanel::build()
     m_note = softLabel(this);
     column->addWidget(m_note);
     m_lines = new TextTable(this);
-    m_lines->setFixedHeight(190);
     connect(m_lines, &TextTable::opened, this, &PreviewPanel::openLine);
     column->addWidget(m_lines);
 }
@@ -300,7 +299,7 @@ void PreviewPanel::showHead()
 {
     const MergeReport &report = m_preview.report;
     const bool known = m_state == State::Ready || m_state == State::Merging || m_state == State::Merged;
-    const QString name = known ? tr("%1 · %2").arg(report.fromOffice, report.bundle) : fileName();
+    const QString name = known ? report.fromOffice : fileName();
     switch (m_state) {
     case State::Empty: m_title->clear(); break;
     case State::Checking: m_title->setText(tr("Checking %1").arg(name)); break;
@@ -314,7 +313,8 @@ void PreviewPanel::showHead()
     }
     m_signature->tell(known ? tr("Signature valid") : m_state == State::Refused && m_error.kind == Error::Kind::Refused ? refusalTitle(m_error.code) : QString(),
                       known ? Tone::Good : Tone::Bad);
-    m_facts->tell(known ? tr("%1 · %2").arg(momentText(report.time), sizeText(m_preview.bytes)) : QString(), Tone::Mute);
+    const QString facts = tr("%1 · %2 · %3").arg(report.bundle, whenText(report.time, 0), sizeText(m_preview.bytes));
+    m_facts->tell(known ? facts : QString(), Tone::Mute);
     m_place->tell(m_total > 1 && m_state != State::Undoing && m_state != State::Empty ? tr("Bundle %1 of %2").arg(m_number).arg(m_total) : QString(),
                   Tone::Info);
     m_progressText->setText(m_state == State::Checking ? tr("Checking signature and content") : tr("Please wait"));
@@ -412,6 +412,7 @@ void PreviewPanel::showList(int card)
                         line.type + u' ' + line.id};
     }
     m_lines->setRows(rows);
+    m_lines->setFixedHeight(60 + 28 * int(std::clamp<qsizetype>(rows.size(), 1, 6)));
     if (m_preview.report.lines.size() >= mostLines) {
         m_note->setText(tr("The lists name the first %1 records.").arg(countText(mostLines)));
         m_note->show();

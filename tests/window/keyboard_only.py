@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the window with keys only and reads it through AT-SPI; what it did is checked with simpul-cli. Started by keyboard_only."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pyatspi
+
+ASSET = "Menilai Kewajaran Harga Sewa Ruang Milik Daerah"
+NEW_TITLE = "Menilai Harga Sewa Ruang lewat Papan Ketik"
+WAIT = 10  # seconds for one thing to become so
+MOST_TABS = 80  # more stops than any page has
+
+
+class Failure(Exception):
+    pass
+
+
+def wait_for(what, sentence, seconds=WAIT):
+    """The first true answer of what(); else the failure sentence."""
+    end = time.monotonic() + seconds
+    while True:
+        answer = what()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"{sentence} (waited {seconds} seconds)")
+        time.sleep(0.05)
+
+
+# ---- keys
+
+def press(*keys):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+
+def write(text):
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", text], check=True)
+
+
+# ---- what a screen reader is told
+
+def shown(node):
+    """Every accessible in view, from the outside in. Objects that vanish meanwhile are skipped."""
+    for i in range(count(node)):
+        try:
+            child = node[i]
+            if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
+                continue
+            yield child
+        except Exception:  # a widget that was just closed
+            continue
+        yield from shown(child)
+
+
+def count(node):
+    try:
+        return node.childCount
+    except Exception:
+        return 0
+
+
+def facts(node):
+    try:
+        return node.getRoleName(), node.name, node.getState()
+    except Exception:
+        return "", "", pyatspi.StateSet()
+
+
+def windows():
+    for application in pyatspi.Registry.getDesktop(0):
+        if application is not None and application.name == "simpul":
+            yield application
+
+
+def find(role, name, state=None):
+    """The first one in view of this role whose whole name fits the pattern."""
+    for application in windows():
+        for node in shown(application):
+            its_role, its_name, states = facts(node)
+            if its_role == role and re.fullmatch(name, its_name) and (state is None or states.contains(state)):
+                return node
+    return None
+
+
+def focused(role, name):
+    return find(role, name, pyatspi.STATE_FOCUSED)
+
+
+def where_focus_is():
+    here = [f"{role} “{name}”" for application in windows() for node in shown(application)
+            for role, name, states in [facts(node)] if states.contains(pyatspi.STATE_FOCUSED)]
+    return ", ".join(here) or "nowhere"
+
+
+def text_of(node):
+    text = node.queryText()
+    return text.getText(0, text.characterCount)
+
+
+def tab_to(role, name, key="Tab"):
+    """Tab, as often as it takes: what Tab does not reach, no keyboard user reaches."""
+    for _ in range(MOST_TABS):
+        node = focused(role, name)
+        if node:
+            return node
+        press(key)
+        time.sleep(0.05)
+    raise Failure(f"{key} never reaches the {role} “{name}”; the focus is at {where_focus_is()}")
+
+
+# ---- the program and its library
+
+class Demo:
+    def __init__(self, folder):
+        self.bin = folder / "bin"
+        self.folder = folder / "demo"
+        self.log = folder / "simpul.log"
+        self.program = None
+        subprocess.run([self.bin / "simpul-cli", "demo", self.folder], check=True, stdout=subprocess.DEVNULL)
+        self.bundle = self.folder / "masuk" / "telukbiru.simpul"
+        self.place = ["--library", self.folder / "bkpsdm", "--config", self.folder / "bkpsdm.config", "--lang", "id"]
+
+    def cli(self, *arguments):
+        done = subprocess.run([self.bin / "simpul-cli", *self.place, "--json", *arguments], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Failure(f"simpul-cli {' '.join(map(str, arguments))} failed: {done.stderr.strip()}")
+        return json.loads(done.stdout)
+
+    def start(self, *files):
+        with open(self.log, "w", encoding="utf-8") as log:
+            self.program = subprocess.Popen([self.bin / "simpul", *self.place, *files], stdout=log, stderr=log)
+        wait_for(lambda: self.alive() and find("frame", r".+ – Simpul"), "The window does not come up", 30)
+
+    def alive(self):
+        if self.program.poll() is not None:
+            raise Failure(f"The program ended by itself with {self.program.returncode}: {self.log.read_text(encoding='utf-8').strip()}")
+        return True
+
+    def quit(self):
+        press("ctrl+q")
+        try:
+            ended = self.program.wait(WAIT)
+        except subprocess.TimeoutExpired:
+            raise Failure("Ctrl+Q does not close the window") from None
+        if ended != 0:
+            raise Failure(f"The program ended with {ended}")
+
+    def stop(self):
+        if self.program and self.program.poll() is None:
+            self.program.kill()
+            self.program.wait()
+
+
+# ---- the promises
+
+def find_and_open(demo):
+    press("ctrl+k")
+    wait_for(lambda: focused("text", "Cari"), "Ctrl+K does not go into the search field")
+    write("kewajaran sewa ruang")
+    wait_for(lambda: find("label", r"1 .+"), "The search does not tell how many it found")
+    wait_for(lambda: find("list item", re.escape(ASSET)), f"Searching by typing does not list “{ASSET}”")
+    press("Down")
+    wait_for(lambda: focused("list item", re.escape(ASSET)), "Down does not go from the search field to the first hit")
+    press("Return")
+    wait_for(lambda: find("label", re.escape(ASSET)), "Enter does not show the record")
+    wait_for(lambda: focused("label", "Isi") or focused("text", "Isi"), "Enter does not go from the list into the record")
+
+
+def edit_title(demo, record):
+    press("F2")
+    field = wait_for(lambda: focused("text", "Judul"), "F2 does not open the form at the title")
+    press("ctrl+a")
+    write(NEW_TITLE)
+    wait_for(lambda: text_of(field) == NEW_TITLE, "What is typed does not arrive in the title")
+    press("ctrl+Return")
+    wait_for(lambda: find("label", re.escape(NEW_TITLE)), "Ctrl+Enter does not save: the record does not show its new title")
+    wait_for(lambda: find("label", "Semua tersimpan"), "The status bar does not tell that all is saved")
+    if NEW_TITLE not in json.dumps(demo.cli("show", record), ensure_ascii=False):
+        raise Failure("The new title is in the window but not in the library")
+    if not any(NEW_TITLE in json.dumps(hit, ensure_ascii=False) for hit in listed(demo.cli("search", "papan ketik"))):
+        raise Failure("The new title is not found by searching")
+
+
+def listed(answer):
+    return answer if isinstance(answer, list) else next((value for value in answer.values() if isinstance(value, list)), [])
+
+
+def see_history(demo):
+    tab_to("page tab", "Isi")
+    for _ in range(3):
+        press("Right")
+    wait_for(lambda: find("page tab", r"Riwayat \d+", pyatspi.STATE_SELECTED), "The arrow keys do not go to the tab Riwayat")
+    wait_for(lambda: find("table cell", r"Judul: " + re.escape(NEW_TITLE)) or find("tree item", r"Judul: " + re.escape(NEW_TITLE)),
+             "The history does not tell the new title")
+
+
+def receive_bundle(demo):
+    before = listed(demo.cli("bundle", "merges"))
+    press("ctrl+o")
+    wait_for(lambda: focused("text", r".*") and find("dialog", r".*"), "Ctrl+O does not ask for a bundle")
+    write(str(demo.bundle))
+    press("Return")
+    wait_for(lambda: find("label", r"Pratinjau: .*Teluk Biru"), "The bundle's preview does not appear")
+    wait_for(lambda: focused("push button", r"Gabungkan \d+ perubahan"), "The focus is not at the merge button when the preview appears")
+    if listed(demo.cli("bundle", "merges")) != before:
+        raise Failure("The preview alone has merged something")
+    press("space")
+    wait_for(lambda: find("label", r"Digabungkan: .*Teluk Biru"), "The merge does not end", 30)
+    after = listed(demo.cli("bundle", "merges"))
+    if len(after) != len(before) + 1:
+        raise Failure(f"After the merge there are {len(after)} merges, not {len(before) + 1}")
+
+
+def decide_conflict(demo):
+    before = listed(demo.cli("conflicts", "list"))
+    wait_for(lambda: find("page tab", rf"Konflik \({len(before)}\)"), f"The tab does not tell the {len(before)} conflicts")
+    tab_to("radio button", r".+")
+    press("Down")
+    chosen = wait_for(lambda: find("radio button", r".+", pyatspi.STATE_CHECKED) if focused("radio button", r".+") else None,
+                      "The arrow keys do not go through the values")
+    value = chosen.description
+    tab_to("push button", "Pakai ini")
+    press("space")
+    wait_for(lambda: find("page tab", rf"Konflik \({len(before) - 1}\)"), "The number of conflicts on the tab does not fall")
+    after = listed(demo.cli("conflicts", "list"))
+    gone = [conflict for conflict in before if conflict["id"] not in [left["id"] for left in after]]
+    if len(after) != len(before) - 1 or len(gone) != 1:
+        raise Failure(f"There are {len(after)} conflicts now, not {len(before) - 1}")
+    if value not in json.dumps(demo.cli("show", gone[0]["record"], "--type", gone[0]["type"]), ensure_ascii=False):
+        raise Failure(f"The conflict is gone, but the record does not hold the chosen value “{value}”")
+
+
+def open_with_file(demo):
+    demo.start(demo.bundle)
+    wait_for(lambda: find("label", r"Pratinjau: .*Teluk Biru"), "A bundle given at the start is not previewed")
+    if find("push button", r"Gabungkan .*"):
+        raise Failure("A bundle that is here already is offered for merging once more")
+
+
+def step(sentence, done, *arguments):
+    began = time.monotonic()
+    done(*arguments)
+    print(f"  {sentence} ({time.monotonic() - began:.1f} s)", flush=True)
+
+
+def run(demo):
+    hits = listed(demo.cli("search", "kewajaran sewa ruang"))
+    record = next((hit["id"] for hit in hits if ASSET in json.dumps(hit, ensure_ascii=False)), None)
+    if record is None:
+        raise Failure(f"The demo holds no “{ASSET}”")
+    step("The window comes up.", demo.start)
+    step("An asset is found by typing, and opened.", find_and_open, demo)
+    step("Its title is changed and saved.", edit_title, demo, record)
+    step("Its history tells the change.", see_history, demo)
+    step("A bundle is received, previewed and merged.", receive_bundle, demo)
+    step("A conflict is decided.", decide_conflict, demo)
+    step("The window closes.", demo.quit)
+    step("A bundle named at the start is previewed.", open_with_file, demo)
+    step("The window closes.", demo.quit)
+
+
+def take_picture():
+    path = os.environ["KEYBOARD_ONLY_PICTURE"]
+    if shutil.which("import"):
+        command = ["import", "-window", "root", path]
+    elif shutil.which("xwd"):
+        path = str(Path(path).with_suffix(".xwd"))
+        command = ["xwd", "-root", "-silent", "-out", path]
+    else:
+        return "No picture was taken: neither import nor xwd is installed."
+    return f"A picture of it: {path}" if subprocess.run(command, check=False).returncode == 0 else "No picture could be taken."
+
+
+def main():
+    demo = Demo(Path(sys.argv[1]))
+    try:
+        run(demo)
+    except Failure as failure:
+        print(f"FAILED: {failure}\n  The focus is at: {where_focus_is()}\n  {take_picture()}", file=sys.stderr)
+        return 1
+    finally:
+        demo.stop()
+    print("Everything holds.")
+    return 0
+
+
+sys.exit(main())
