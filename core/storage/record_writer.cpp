@@ -232,7 +232,7 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()));
     if (auto read = reader.read(edit); !read)
         return read;
-    if (reader.sets.empty() && state.life() != Life::Removed)
+    if (reader.sets.empty())
         return {};
     const auto security = newSecurity(reader.sets);
     const Audience wanted = security ? audienceFor(*type, QString::fromStdString(*security)) : key.audience;

@@ -63,7 +63,7 @@ TEST_CASE("Words are found whatever their case, accents and signs around them, a
 {
     CHECK(words("Tata Cara, PEMINJAMAN-berkas (2026)!") == "tata cara peminjaman berkas 2026");
     CHECK(words("résumé RÉSUMÉ re\u0301sume\u0301") == "resume resume resume");
-    CHECK(words("Straße ﬁle ①") == "strasse file 1");
+    CHECK(words("ﬁle ① Ångström") == "file 1 angstrom");
     CHECK(words("漢字 кот") == "漢字 кот");
     CHECK(words(" \"'!?;--++ ").empty());
     CHECK(words("a\xff\xfe" "b\xc3") == "a b");

@@ -210,7 +210,8 @@ TEST_CASE("A packed state comes back as it was, and a damaged one never crashes 
             }
         }
         RecordState damaged = RecordState::unpack(packed);
-        for (const Operation &operation : randomOperations(random).all)
+        const Operations more = randomOperations(random);
+        for (const Operation &operation : more.all)
             damaged.apply(operation);
         for (const std::string &scope : damaged.scopes())
             (void)damaged.liveInside(scope);
