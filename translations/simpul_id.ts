@@ -172,10 +172,6 @@
         <translation>Nilai %1 tidak ada, atau terlalu banyak.</translation>
     </message>
     <message>
-        <source>The value of an option is not right: %1.</source>
-        <translation>Nilai sebuah opsi tidak benar: %1.</translation>
-    </message>
-    <message>
         <source>The command line is not right: %1.</source>
         <translation>Baris perintah tidak benar: %1.</translation>
     </message>
@@ -1078,6 +1074,18 @@
     <message>
         <source>nothing it wrote stays good</source>
         <translation>tidak satu pun tulisannya berlaku</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not right.</source>
+        <translation>Nilai %1 tidak benar.</translation>
+    </message>
+    <message>
+        <source>Options of every command: simpul-cli --help</source>
+        <translation>Opsi semua perintah: simpul-cli --help</translation>
+    </message>
+    <message>
+        <source>... and more</source>
+        <translation>... dan lainnya</translation>
     </message>
 </context>
 <context>
@@ -2589,30 +2597,6 @@
         <translation>perubahan melebihi batas wajar</translation>
     </message>
     <message>
-        <source>Copy the file once more from its source: the copy is not complete.</source>
-        <translation>Salin kembali berkas dari sumbernya: salinan ini tidak lengkap.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the bundle once more: this copy was changed or damaged on its way.</source>
-        <translation>Mintalah paket itu sekali lagi kepada pengirim: salinan ini berubah atau rusak di perjalanan.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the bundle once more, and by telephone whether it is really theirs.</source>
-        <translation>Mintalah paket itu sekali lagi kepada pengirim, dan tanyakan lewat telepon apakah paket itu benar milik mereka.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its card, compare the six words by telephone, trust the office, and open the bundle again.</source>
-        <translation>Mintalah kartu kantor itu, cocokkan enam kata lewat telepon, percayai kantornya, lalu buka kembali paket ini.</translation>
-    </message>
-    <message>
-        <source>Call the office: whoever signed this used a PC that the office has declared lost.</source>
-        <translation>Hubungi kantor itu: paket ini ditandatangani pada PC yang telah mereka nyatakan hilang.</translation>
-    </message>
-    <message>
-        <source>Pass the file on to the office it is addressed to.</source>
-        <translation>Teruskan berkas ini kepada kantor yang dituju.</translation>
-    </message>
-    <message>
         <source>two PCs under one key</source>
         <translation>dua PC memakai satu kunci</translation>
     </message>
@@ -2623,10 +2607,6 @@
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>Ask the sender to create the bundle once more.</source>
-        <translation>Mintalah pengirim membuat paket itu sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2738,678 @@
     <message>
         <source>December</source>
         <translation>Desember</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Kurangi</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Tekan</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Menampilkan menu</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Menjalankan perintah</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Mengalihkan keadaan</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Kembali satu halaman</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Ke halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Menambah nilai</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Mengurangi nilai</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Kurangi</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Memindahkan fokus</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Tampilkan menu</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Gulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Gulir ke kanan</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Gulir ke atas</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Gulir ke bawah</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Menggulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Menggulir ke kanan</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Menggulir ke atas</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Menggulir ke bawah</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>True</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Buka daftar pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opsi tidak dikenal: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opsi “%1” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opsi]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsi:</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Menampilkan bantuan beserta opsi Qt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Pemakaian: %1</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Menampilkan bantuan opsi baris perintah.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nilai sesudah “%1” tidak diharapkan.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Menampilkan versi.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumen:</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nilai sesudah “%1” tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Cannot open destination file: %1</source>
+        <translation>berkas tujuan tidak dapat dibuka: %1</translation>
+    </message>
+    <message>
+        <source>Destination file exists</source>
+        <translation>berkas tujuan sudah ada</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>berkas sumber tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tampilkan </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” tidak boleh ditulisi.
+Tetap hapus?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Daftar tempat dan penanda</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder Baru</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder induk</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Folder baru</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Lihat di:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Cari folder</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tampilkan berkas ter&amp;sembunyi</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Simpan Sebagai</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Folder tidak ditemukan.
+Periksa kembali nama foldernya.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah samping</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Folder tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Gantikan?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ke folder induk</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Tempat terakhir</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Beralih ke tampilan rinci</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan rinci</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Berkas tidak ditemukan.
+Periksa kembali nama berkasnya.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Beralih ke tampilan daftar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Komputer saya</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal diubah</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>berkas atau folder tidak ada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>akses ditolak</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>yang dibuka adalah folder</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ruang diska habis</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>kesalahan tak dikenal</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>terlalu banyak berkas terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>U&amp;rungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Tampilkan rincian...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Sembunyikan rincian...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Gugurkan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Pulihkan bawaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>T&amp;idak untuk semua</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Simpan semua</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ya untuk &amp;semua</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>nama itu menunjuk folder</translation>
+    </message>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>berkas %1 tidak dapat ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Paling atas</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Gulir ke bawah</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Gulir ke sini</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Gulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Paling bawah</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Satu halaman ke atas</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Satu halaman ke kanan</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Gulir ke atas</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Gulir ke kanan</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Tepi kiri</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Satu halaman ke bawah</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Satu halaman ke kiri</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Tepi kanan</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Gulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Gulir ke kanan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>U&amp;rungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin alamat ta&amp;utan</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4349,26 @@
         <source>The picture could not be written: %1</source>
         <translation>Gambar tidak dapat ditulis: %1</translation>
     </message>
+    <message>
+        <source>This bundle says it comes from another office than the one that signed it. Do not trust it; call the sender.</source>
+        <translation>Paket ini mengaku berasal dari kantor lain daripada yang menandatanganinya. Jangan percayai; hubungi pengirim.</translation>
+    </message>
+    <message>
+        <source>This PC holds office data that is not signed yet. Have the old office enrol it first, then move.</source>
+        <translation>PC ini memuat data kantor yang belum ditandatangani. Mintalah kantor lama mendaftarkannya dahulu, baru pindah.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept in the office and shared as well. The shared one is shown; classify it again to settle this.</source>
+        <translation>“%1” tersimpan sebagai data kantor sekaligus data bersama. Yang ditampilkan data bersama; tetapkan kembali klasifikasinya untuk menyelesaikan hal ini.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is behind what was written here before. Set the date right; nothing is lost meanwhile.</source>
+        <translation>Jam PC ini lebih lambat daripada tulisan sebelumnya di sini. Betulkan tanggalnya; sementara itu tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>%1 JP</source>
+        <translation>%1 JP</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -3750,10 +4422,6 @@
         <translation>Letak</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflik</translation>
     </message>
@@ -3763,11 +4431,11 @@
     </message>
     <message>
         <source>Use &amp;both...</source>
-        <translation>Pakai &amp;keduanya...</translation>
+        <translation>Pakai ke&amp;duanya...</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Nanti</translation>
+        <translation>N&amp;anti</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -3829,20 +4497,8 @@
         <translation>Buat paket</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation>&amp;Untuk</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Isi</translation>
-    </message>
-    <message>
-        <source>&amp;Only what they do not have yet</source>
-        <translation>&amp;Hanya yang belum mereka miliki</translation>
-    </message>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>S&amp;emuanya</translation>
     </message>
     <message>
         <source>Save the bundle...</source>
@@ -3921,6 +4577,18 @@
     <message>
         <source>It holds %1 and %2, %3.</source>
         <translation>Isinya %1 dan %2, %3.</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Untu&amp;k</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what they do not have yet</source>
+        <translation>&amp;Hanya yang belum mereka miliki</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing</source>
+        <translation>Se&amp;muanya</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4819,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -4892,10 +5564,6 @@
         <translation>Daftar di balik angka</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Checking %1</source>
         <translation>Memeriksa %1</translation>
     </message>
@@ -5077,18 +5745,16 @@
         <source>Undo the merge</source>
         <translation>Batalkan penggabungan</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>simpul::RecordsPage</name>
     <message>
         <source> in the trash</source>
         <translation> di kotak sampah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n catatan</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5103,6 +5769,12 @@
     <message>
         <source>Clear</source>
         <translation>Kosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,9 +60,10 @@ public:
             return unknownField(assignment.field);
         if (assignment.how == Assignment::How::Set)
             return set(*field, assignment.value);
-        if (!field->isMulti())
+        if (!field->isMulti()) {
             return wrongUsage(
                 Cli::tr("\"%1\" holds one value: write %1=VALUE. += and -= are for tags, lists of links and rows.").arg(assignment.field));
+        }
         if (field->kind == FieldKind::Table)
             return assignment.how == Assignment::How::Add ? addRows(*field, assignment.value) : removeRows(*field, assignment.value);
         return changeElements(*field, assignment);

@@ -105,9 +105,10 @@ Outcome merges(Session &session, Library &library)
 {
     const QList<MergeInfo> all = library.merges();
     QList<QStringList> rows;
-    for (const MergeInfo &each : all)
+    for (const MergeInfo &each : all) {
         rows << QStringList{QString::number(each.id), timeText(each.time), each.undone ? Cli::tr("undone") : QString(), each.fromOffice,
                             each.bundle};
+    }
     session.output.answer(jsonOf(all, mergeInfoJson),
                           tableOr(Cli::tr("Nothing was merged yet."),
                                   {Cli::tr("Id"), Cli::tr("Merged"), QString(), Cli::tr("From"), Cli::tr("Bundle")}, rows));

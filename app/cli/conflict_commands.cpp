@@ -90,9 +90,10 @@ Outcome resolve(Session &session, Library &library, const ResolveOptions &option
         return wrongUsage(Cli::tr("Say what shall be: --keep VALUE-ID or --value VALUE."));
     const QList<ConflictInfo> all = library.conflicts();
     const auto at = std::find_if(all.begin(), all.end(), [&](const ConflictInfo &each) { return each.id == options.id; });
-    if (at == all.end())
+    if (at == all.end()) {
         return fail(Error::Kind::NotFound, Cli::tr("There is no conflict \"%1\". Perhaps it is resolved already.").arg(options.id),
                     QStringLiteral("not-found"));
+    }
     if (const auto done = decide(library, *at, options); !done)
         return fail(done.error());
     const QJsonObject json{
@@ -112,9 +113,10 @@ Outcome listWaiting(Session &session, Library &library)
 {
     const QList<WaitingInfo> all = library.waiting();
     QList<QStringList> rows;
-    for (const WaitingInfo &each : all)
+    for (const WaitingInfo &each : all) {
         rows << QStringList{each.reason, each.office, each.audience, QStringLiteral("%1-%2").arg(each.first).arg(each.last),
                             each.explanation};
+    }
     session.output.answer(jsonOf(all, waitingJson),
                           tableOr(Cli::tr("Nothing is waiting."),
                                   {Cli::tr("Reason"), Cli::tr("Office"), Cli::tr("Audience"), Cli::tr("Numbers"), Cli::tr("What to do")},

@@ -91,10 +91,11 @@ public:
         if (m_row >= LXW_ROW_MAX)
             return tooLarge(Cli::tr("A workbook holds at most %1 rows. Use export csv.").arg(LXW_ROW_MAX));
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (cells[i].size() > longestCell)
+            if (cells[i].size() > longestCell) {
                 return tooLarge(Cli::tr("A cell of a workbook holds at most %1 letters, record %2 has more. Use export csv.")
                                     .arg(longestCell)
                                     .arg(cells.first()));
+            }
             if (!cells[i].isEmpty())
                 worksheet_write_string(m_sheet, m_row, lxw_col_t(i), cells[i].toUtf8().constData(), nullptr);
         }
@@ -104,9 +105,10 @@ public:
 
     Result<> saveTo(const QString &path)
     {
-        if (const lxw_error error = close(); error != LXW_NO_ERROR)
+        if (const lxw_error error = close(); error != LXW_NO_ERROR) {
             return fail(Error::Kind::Storage, Cli::tr("The workbook cannot be made: %1.").arg(QString::fromUtf8(lxw_strerror(error))),
                         QStringLiteral("cannot-write"));
+        }
         return copyFile(file(), path);
     }
 

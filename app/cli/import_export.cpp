@@ -52,9 +52,10 @@ Result<QString> themeFrom(Library &library, const QString &text)
     const EntityType *assets = findEntityType("knowledge_asset");
     const auto id = parseText(*assets->find("themes"), text, linkFinder(library));
     const auto ids = id ? id->value<QList<Uuid>>() : QList<Uuid>();
-    if (ids.size() != 1)
+    if (ids.size() != 1) {
         return fail(Error::Kind::NotFound, Cli::tr("There is no theme \"%1\". Add it first: add theme title=...").arg(text),
                     QStringLiteral("not-found"));
+    }
     return toString(ids.first());
 }
 

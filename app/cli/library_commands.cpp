@@ -63,9 +63,10 @@ Outcome init(Session &session, const InitOptions &options)
     const auto place = session.place(options.folder);
     if (!place)
         return fail(place.error());
-    if (Library::exists(place->folder))
+    if (Library::exists(place->folder)) {
         return fail(Error::Kind::Invalid, Cli::tr("\"%1\" holds a library already. Nothing was changed.").arg(options.folder),
                     QStringLiteral("exists"));
+    }
     const auto office = newOffice(options);
     if (!office)
         return fail(office.error());

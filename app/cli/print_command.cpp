@@ -47,9 +47,10 @@ Result<QString> targetOf(Library &library, const PrintArguments &arguments, cons
     const bool isFolder = arguments.ids.size() > 1 || QFileInfo(arguments.output).isDir();
     if (!isFolder)
         return arguments.output;
-    if (!QDir().mkpath(arguments.output))
+    if (!QDir().mkpath(arguments.output)) {
         return fail(Error::Kind::Storage, Cli::tr("The folder \"%1\" cannot be made.").arg(arguments.output),
                     QStringLiteral("cannot-write"));
+    }
     return QDir(arguments.output).filePath(fileNameFor(library, id));
 }
 

@@ -126,9 +126,10 @@ QJsonObject refusedJson(const Error &error)
     QJsonObject json = reportJson({});
     json.insert(QStringLiteral("id"), QJsonValue());
     json.insert(QStringLiteral("error"), errorJson(error));
-    if (error.kind == Error::Kind::Refused)
+    if (error.kind == Error::Kind::Refused) {
         json.insert(QStringLiteral("refused"),
                     QJsonObject{{QStringLiteral("reason"), error.code}, {QStringLiteral("message"), error.message}});
+    }
     return json;
 }
 

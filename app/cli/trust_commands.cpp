@@ -41,9 +41,10 @@ Outcome listTrusted(Session &session, Library &library)
 {
     const QList<TrustInfo> all = library.trusted();
     QList<QStringList> rows;
-    for (const TrustInfo &office : all)
+    for (const TrustInfo &office : all) {
         rows << QStringList{office.code, office.name, office.toIntroduce ? Cli::tr("introduces others") : QString(),
                             office.fingerprintWords.join(u' ')};
+    }
     session.output.answer(jsonOf(all, trustJson), table({Cli::tr("Code"), Cli::tr("Office"), QString(), Cli::tr("Fingerprint")}, rows));
     return ExitStatus::Done;
 }

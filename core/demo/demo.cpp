@@ -223,9 +223,10 @@ QString demoPassphrase()
 
 Result<QStringList> makeDemo(const QString &folder, const Clock &clock)
 {
-    if (!isFree(folder))
+    if (!isFree(folder)) {
         return fail(Error::Kind::Invalid, Text::tr("\"%1\" is not empty. Choose a new folder for the sample offices.").arg(folder),
                     QStringLiteral("exists"));
+    }
     auto world = readSampleWorld();
     if (!world)
         return fail(world.error());

@@ -56,7 +56,7 @@ std::optional<std::vector<Listed>> parseManifest(const QByteArray &text)
         return std::nullopt;
     for (const QByteArray &row : std::as_const(rows)) {
         const auto hash = bytesFromHex<Hash>(viewOf(row).substr(0, 64));
-        if (!hash || row.size() <= pathAt || row.mid(64, 2) != "  ")
+        if (!hash || row.mid(64, 2) != "  ")
             return std::nullopt;
         lines.push_back({*hash, row.mid(pathAt).toStdString()});
     }

@@ -55,11 +55,14 @@ void RecordState::apply(const Operation &operation)
         const bool replacedBefore = contains(replaces, operation.at) || std::find(dead.begin(), dead.end(), set.path) != dead.end();
         if (replacedBefore)
             continue;
-        reg.live.push_back({operation.at, operation.stamp, std::string(set.value)});
+        const auto place = std::lower_bound(reg.live.begin(), reg.live.end(), operation.at, [](const LiveValue &value, const OperationAddress &at) { return value.at < at; });
+        reg.live.insert(place, {operation.at, operation.stamp, std::string(set.value)});
         isRemoval = isRemoval || removes(set);
     }
-    if (isRemoval)
-        m_removals.push_back({operation.at, std::move(replaces)});
+    if (isRemoval) {
+        const auto place = std::lower_bound(m_removals.begin(), m_removals.end(), operation.at, [](const Removal &removal, const OperationAddress &at) { return removal.at < at; });
+        m_removals.insert(place, {operation.at, std::move(replaces)});
+    }
     std::erase_if(m_registers, [](const Register &reg) { return reg.live.empty(); });
     if (!m_removals.empty())
         forgetDeadRemovals();
@@ -96,11 +99,12 @@ void RecordState::dropReplaced(Register &reg, const std::vector<OperationAddress
 
 void RecordState::mark(const OperationAddress &notHere, std::string_view path)
 {
-    auto at = std::find_if(m_markers.begin(), m_markers.end(), [&](const Marker &marker) { return marker.at == notHere; });
-    if (at == m_markers.end())
+    auto at = std::lower_bound(m_markers.begin(), m_markers.end(), notHere, [](const Marker &marker, const OperationAddress &wanted) { return marker.at < wanted; });
+    if (at == m_markers.end() || at->at != notHere)
         at = m_markers.insert(at, Marker{notHere, {}});
-    if (std::find(at->paths.begin(), at->paths.end(), path) == at->paths.end())
-        at->paths.emplace_back(path);
+    const auto place = std::lower_bound(at->paths.begin(), at->paths.end(), path);
+    if (place == at->paths.end() || *place != path)
+        at->paths.emplace(place, path);
 }
 
 std::vector<std::string> RecordState::takeMarker(const OperationAddress &here)

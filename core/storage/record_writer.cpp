@@ -21,10 +21,12 @@ constexpr std::size_t largestSave = 512 * 1024;  // bytes of one save
 class EditReader
 {
 public:
-    EditReader(const EntityType *type, const RecordState &state, Record now)
+    using IsOurs = std::function<bool(const OperationAddress &)>; // was it written in this library?
+    EditReader(const EntityType *type, const RecordState &state, Record now, IsOurs isOurs)
         : m_type(type)
         , m_state(state)
         , m_now(std::move(now))
+        , m_isOurs(std::move(isOurs))
     {
     }
 
@@ -118,12 +120,14 @@ private:
         }
         // Rows keep their place key as long as the order allows; a row out of order gets one between its neighbours.
         std::string last;
+        bool lastIsOurs = true;
         for (const TableRow &row : rows) {
             const std::string element = row.element.isEmpty() ? randomLetters(8) : row.element.toStdString();
             std::string position = positionOf(field, element);
             if (position.empty() || position <= last)
-                position = positionBetween(last, nextKept(field, rows, row, last));
+                position = positionBetween(last, nextKept(field, rows, row, last), lastIsOurs ? Run::Continue : Run::Begin);
             last = position;
+            lastIsOurs = isOurRow(field, element);
             setCells(field, element, row, position);
         }
         return {};
@@ -132,6 +136,12 @@ private:
     {
         const RecordState::Register *reg = m_state.find(elementPath(field.name, element, "pos"));
         return reg ? unquoteJson(reg->live.front().value) : std::string();
+    }
+    // A row that is not there yet is being added here.
+    bool isOurRow(const Field &field, const std::string &element) const
+    {
+        const RecordState::Register *reg = m_state.find(elementPath(field.name, element, "pos"));
+        return !reg || m_isOurs(reg->live.front().at);
     }
     std::string nextKept(const Field &field, const QList<TableRow> &rows, const TableRow &row, const std::string &last) const
     {
@@ -150,14 +160,22 @@ private:
             return;
         }
         std::string last;
+        bool lastIsOurs = true;
         const auto rows = m_now.value(field.name).value<QList<TableRow>>();
-        for (const TableRow &other : rows)
-            last = std::max(last, positionOf(field, other.element.toStdString()));
-        for (const auto &[path, json] : sets) { // rows added by the same edit
-            if (isRowOrder(path) && splitPath(path).field == field.name)
-                last = std::max(last, unquoteJson(json));
+        for (const TableRow &other : rows) {
+            const std::string element = other.element.toStdString();
+            if (const std::string position = positionOf(field, element); position >= last) {
+                last = position;
+                lastIsOurs = isOurRow(field, element);
+            }
         }
-        setCells(field, randomLetters(8), row, positionBetween(last, {}));
+        for (const auto &[path, json] : sets) { // rows added by the same edit
+            if (!isRowOrder(path) || splitPath(path).field != field.name || unquoteJson(json) < last)
+                continue;
+            last = unquoteJson(json);
+            lastIsOurs = true;
+        }
+        setCells(field, randomLetters(8), row, positionBetween(last, {}, lastIsOurs ? Run::Continue : Run::Begin));
     }
     void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position)
     {
@@ -188,6 +206,7 @@ private:
     const EntityType *m_type;
     const RecordState &m_state;
     const Record m_now;
+    const IsOurs m_isOurs;
 };
 
 std::optional<std::string> newSecurity(const RecordWriter::Sets &sets)
@@ -229,7 +248,8 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     const auto existing = shown(edit.type(), edit.id());
     RecordKey key = existing.value_or(RecordKey{edit.audience().value_or(type->audience), edit.type(), edit.id()});
     const RecordState state = m_records.state(key);
-    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()));
+    const auto isOurs = [this](const OperationAddress &at) { return m_records.replicaOf()(at.segment) == m_log.self(); };
+    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()), isOurs);
     if (auto read = reader.read(edit); !read)
         return read;
     if (reader.sets.empty())

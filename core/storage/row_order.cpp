@@ -44,9 +44,9 @@ static std::string nextInRun(std::string_view before, std::string_view after)
     return after.empty() || out < after ? out : std::string();
 }
 
-std::string positionBetween(std::string_view before, std::string_view after)
+std::string positionBetween(std::string_view before, std::string_view after, Run run)
 {
-    if (std::string next = nextInRun(before, after); !next.empty())
+    if (std::string next = run == Run::Continue ? nextInRun(before, after) : std::string(); !next.empty())
         return next;
     return middle(before, after) + randomLetters(3) + "0G";
 }

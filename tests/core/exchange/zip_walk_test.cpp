@@ -218,6 +218,15 @@ TEST_CASE("C04: entries that overlap, hide from the directory or stand in anothe
     CHECK(walk(more) == "container-malformed");
 }
 
+TEST_CASE("An entry has a name, and fields that say nothing say nothing")
+{
+    CHECK(walkWith([](ForgedEntry &entry) { entry.name = ""; }) == "bad-name");
+    CHECK(walkWith([](ForgedEntry &entry) { entry.internalAttributes = 1; }) == "good"); // "looks like text", says zip(1)
+    CHECK(walkWith([](ForgedEntry &entry) { entry.internalAttributes = 2; }) == "container-malformed");
+    CHECK(walkWith([](ForgedEntry &entry) { entry.madeBy = 0x0014; }) == "good"); // Windows
+    CHECK(walkWith([](ForgedEntry &entry) { entry.madeBy = 0x0714; }) == "container-malformed");
+}
+
 TEST_CASE("Only the time stamp that KZip writes may stand in an extra field, in both headers and with the same time")
 {
     const std::string local = extraField(0x5455, "\7mmmmaaaacccc"), central = extraField(0x5455, "\7mmmm");
@@ -282,6 +291,11 @@ TEST_CASE("C12: zip64 is unsupported wherever it shows, and too large where it s
     };
     CHECK(claims("\0\0\0\0\0\0\0\0"s) == "unsupported");
     CHECK(claims("\0\0\0\0\0\0\x10\0"s) == "too-large"); // A19: 1 EiB
+    CHECK(walkWith([&](ForgedEntry &entry) { // 2^63 bytes packed, of none
+              entry.localPacked = 0xffffffff;
+              entry.localExtra = extraField(1, "\0\0\0\0\0\0\0\x80"s);
+          })
+          == "too-large");
     CHECK(walkWith([](ForgedEntry &entry) { entry.localPacked = entry.localPlain = 0xffffffff; }) == "too-large");
     CHECK(walkWith([](ForgedEntry &entry) { entry.offset = 0xffffffff; }) == "unsupported");
     CHECK(walkWith([&](ForgedEntry &entry) { entry.centralExtra = extraField(1, "\0\0\0\0\0\0\0\0"s); }) == "unsupported");

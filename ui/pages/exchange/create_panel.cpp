@@ -78,10 +78,10 @@ void CreatePanel::build()
 void CreatePanel::retranslate()
 {
     m_title->setText(tr("Create a bundle"));
-    m_receiverLabel->setText(tr("&For"));
+    m_receiverLabel->setText(tr("F&or"));
     m_contentLabel->setText(tr("Content"));
-    m_lacking->setText(tr("&Only what they do not have yet"));
-    m_full->setText(tr("&Everything"));
+    m_lacking->setText(tr("O&nly what they do not have yet"));
+    m_full->setText(tr("Every&thing"));
     m_save->setText(tr("Save the bundle..."));
     m_close->setText(tr("Close"));
     fillReceivers();

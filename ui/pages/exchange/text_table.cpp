@@ -80,7 +80,7 @@ TextTable::TextTable(QWidget *parent) : QTreeView(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setIconSize({16, 16});
-    setStyleSheet(u"QTreeView::item { padding: 0 8px; }"_s); // in line with the heads
+    setStyleSheet(u"QTreeView::item { border: 0px; padding-left: 8px; padding-right: 8px; }"_s); // in line with the heads
     header()->setSectionsMovable(false);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_filling)
