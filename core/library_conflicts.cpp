@@ -6,6 +6,7 @@
 #include "core/storage/path.h"
 
 #include <algorithm>
+#include <set>
 
 namespace simpul {
 
@@ -37,18 +38,31 @@ ConflictInfo::Value valueInfo(Library::Parts &parts, const OpenConflict &conflic
     out.value = life ? out.id : QString::fromStdString(shown.value);
     out.display = life ? (shown.value == "1" ? Text::tr("removed") : Text::tr("kept")) : pathDisplay(parts, type, conflict.path, shown.value);
     out.time = shown.stamp;
-    if (const auto operation = parts.log.find(shown.at)) {
-        out.author = parts.personName(operation->author);
-        if (out.author.isEmpty())
-            out.author = parts.roster.pcLabel(operation->replica);
-        out.office = parts.roster.officeName(operation->office);
-        out.here = operation->replica == parts.log.self();
-    }
     return out;
 }
 
+// Who wrote each value; `where` has an operation for each of them, in order. There may be thousands in one segment, which is read once.
+void addAuthors(Library::Parts &parts, QList<ConflictInfo> &conflicts, const std::vector<OperationAddress> &where)
+{
+    const auto written = parts.log.find(std::set(where.begin(), where.end()));
+    auto at = where.begin();
+    for (ConflictInfo &conflict : conflicts) {
+        for (ConflictInfo::Value &value : conflict.values) {
+            const auto operation = written.find(*at++);
+            if (operation == written.end())
+                continue;
+            const LoggedOperation &found = operation->second;
+            value.author = parts.personName(found.author);
+            if (value.author.isEmpty())
+                value.author = parts.roster.pcLabel(found.replica);
+            value.office = parts.roster.officeName(found.office);
+            value.here = found.replica == parts.log.self();
+        }
+    }
+}
+
 // A removal somebody did not know of: the newest removal on one side, the newest other change on the other.
-QList<ConflictInfo::Value> dispute(Library::Parts &parts, const OpenConflict &conflict)
+std::vector<ShownValue> sidesOf(const OpenConflict &conflict)
 {
     const std::string_view scope = scopeOf(conflict.path);
     std::optional<ShownValue> removed;
@@ -62,10 +76,10 @@ QList<ConflictInfo::Value> dispute(Library::Parts &parts, const OpenConflict &co
                 side = ShownValue{&side == &removed ? "1" : "0", live.at, live.stamp};
         }
     }
-    QList<ConflictInfo::Value> out;
+    std::vector<ShownValue> out;
     for (const auto &side : {removed, kept}) {
         if (side)
-            out.append(valueInfo(parts, conflict, *side));
+            out.push_back(*side);
     }
     return out;
 }
@@ -108,6 +122,7 @@ QList<ConflictInfo> Library::conflicts()
 {
     m_parts->refresh();
     QList<ConflictInfo> out;
+    std::vector<OperationAddress> where;
     eachConflict(*m_parts, [&](const OpenConflict &conflict) {
         const EntityType *type = findEntityType(conflict.key.type);
         ConflictInfo info{.id = conflictId(conflict.key, conflict.path),
@@ -118,15 +133,15 @@ QList<ConflictInfo> Library::conflicts()
                           .fieldLabel = pathLabel(type, conflict.path),
                           .audience = QLatin1String(audienceName(conflict.key.audience)),
                           .values = {}};
-        if (isLife(conflict.path)) {
-            info.values = dispute(*m_parts, conflict);
-        } else {
-            for (const ShownValue &shown : shownValues(*conflict.state.find(conflict.path), m_parts->records.replicaOf()))
-                info.values.append(valueInfo(*m_parts, conflict, shown));
+        const auto values = isLife(conflict.path) ? sidesOf(conflict) : shownValues(*conflict.state.find(conflict.path), m_parts->records.replicaOf());
+        for (const ShownValue &shown : values) {
+            info.values.append(valueInfo(*m_parts, conflict, shown));
+            where.push_back(shown.at);
         }
         out.append(std::move(info));
         return true;
     });
+    addAuthors(*m_parts, out, where);
     return out;
 }
 

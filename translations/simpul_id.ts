@@ -2644,10 +2644,6 @@
         <translation>Menggantikan</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Berkas</translation>
     </message>
@@ -2738,6 +2734,10 @@
     <message>
         <source>December</source>
         <translation>Desember</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -481,24 +481,34 @@ Result<> Log::read(SegmentNumber number, const OnOperation &on)
     return info->standing == Standing::Open ? readTail(*info, on) : readSealed(*info, on);
 }
 
+std::map<OperationAddress, LoggedOperation> Log::find(const std::set<OperationAddress> &wanted)
+{
+    std::map<OperationAddress, LoggedOperation> out;
+    for (auto at = wanted.begin(); at != wanted.end();) {
+        const SegmentNumber segment = at->segment;
+        const auto end = wanted.lower_bound({segment + 1, 0});
+        const SegmentInfo *info = m_segments.find(segment);
+        const auto enough = fail(Error::Kind::Cancelled, {});
+        (void)read(segment, [&](const RecordKey &, const Operation &operation, const std::string &author) -> Result<> {
+            if (at == end || operation.at != *at)
+                return at == end ? Result<>(enough) : Result<>();
+            LoggedOperation &found = out[*at++];
+            found = {.at = operation.at, .stamp = operation.stamp, .author = author, .replica = info->replica, .office = info->office, .sets = {}};
+            for (const Setting &set : operation.sets)
+                found.sets.emplace_back(set.path, set.value);
+            return {};
+        });
+        at = end;
+    }
+    return out;
+}
+
 Result<LoggedOperation> Log::find(const OperationAddress &at)
 {
-    std::optional<LoggedOperation> found;
-    const auto stop = fail(Error::Kind::Cancelled, {});
-    const auto read = this->read(at.segment, [&](const RecordKey &, const Operation &operation, const std::string &author) -> Result<> {
-        if (operation.at != at)
-            return {};
-        found = LoggedOperation{.at = at, .stamp = operation.stamp, .author = author, .replica = {}, .office = {}, .sets = {}};
-        for (const Setting &set : operation.sets)
-            found->sets.emplace_back(set.path, set.value);
-        return stop;
-    });
-    if (!found)
-        return fail(read ? Error{Error::Kind::NotFound, Text::tr("This change is not held here."), QStringLiteral("not-found"), {}} : read.error());
-    const SegmentInfo *info = m_segments.find(at.segment);
-    found->replica = info->replica;
-    found->office = info->office;
-    return *found;
+    auto found = find(std::set{at});
+    if (found.empty())
+        return fail(Error::Kind::NotFound, Text::tr("This change is not held here."), QStringLiteral("not-found"));
+    return std::move(found.begin()->second);
 }
 
 // ---- applying

@@ -5,6 +5,8 @@
 #include "core/storage/standing.h"
 
 #include <list>
+#include <map>
+#include <set>
 
 namespace simpul {
 
@@ -60,6 +62,7 @@ public:
     using OnOperation = std::function<Result<>(const RecordKey &, const Operation &, const std::string &author)>;
     Result<> read(SegmentNumber number, const OnOperation &on); // a segment, or an open part of the tail
     Result<LoggedOperation> find(const OperationAddress &at);
+    std::map<OperationAddress, LoggedOperation> find(const std::set<OperationAddress> &wanted); // those that are held; each segment is read once
     const std::vector<SegmentNumber> &openSegments(Audience audience) const { return m_open[std::size_t(audience)]; } // oldest first
 
 private:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace simpul {
 
@@ -201,9 +202,9 @@ std::vector<ShownValue> shownValues(const RecordState::Register &reg, const Repl
         return std::tie(a.live->stamp, a.replica, a.live->value) > std::tie(b.live->stamp, b.replica, b.live->value);
     });
     std::vector<ShownValue> out;
+    std::unordered_set<std::string_view> seen;
     for (const Candidate &candidate : all) {
-        const bool equal = std::any_of(out.begin(), out.end(), [&](const ShownValue &shown) { return shown.value == candidate.live->value; });
-        if (!equal)
+        if (seen.insert(candidate.live->value).second)
             out.push_back({candidate.live->value, candidate.live->at, candidate.live->stamp});
     }
     return out;

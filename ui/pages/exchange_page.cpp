@@ -33,6 +33,12 @@ namespace simpul {
 ExchangePage::ExchangePage(Workers &workers, Commands &commands, QWidget *parent) : Page(parent), m_workers(workers), m_commands(commands)
 {
     setAcceptDrops(true);
+    // Fusion draws the ring of a radio button darker than its ground: nobody sees it in the dark.
+    setStyleSheet(u"QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid palette(text); border-radius: 7px; background: palette(base); }"
+                  "QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,"
+                  " stop: 0 palette(highlight), stop: 0.55 palette(highlight), stop: 0.65 palette(base), stop: 1 palette(base)); }"
+                  "QRadioButton::indicator:focus { border: 2px solid palette(highlight); border-radius: 8px; }"
+                  "QRadioButton::indicator:disabled { border-color: palette(mid); }"_s);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -143,7 +143,7 @@ private:
     {
         if (m_asset.files.isEmpty())
             return;
-        PaperTable table{{{m_words.say(QT_TRANSLATE_NOOP("Paper", "No.")), 1, true},
+        PaperTable table{{{m_words.say(QT_TRANSLATE_NOOP("Paper", "Number")), 1, true},
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "File")), 6},
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Remarks")), 6},
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Size")), 2, true}},

@@ -144,6 +144,7 @@ void InlineMessage::tell(const QString &text, Tone tone)
     clear();
     const QString name = tone == Tone::Good ? u"check"_s : tone == Tone::Bad ? u"refuse"_s : u"warning"_s;
     m_icon->setPixmap(icon(name, toneColour(tone)).pixmap(18, 18));
+    m_icon->setVisible(tone != Tone::Info && tone != Tone::Mute);
     m_text->setText(text);
     simpul::setProperty(this, "mood", toneName(tone));
     setAccessibleName(text);

@@ -132,6 +132,13 @@ std::string verdictOf(const std::function<void(ForgedBag &)> &change)
     return verdict(bag.bytes());
 }
 
+std::string replaced(std::string text, const std::string &what, const std::string &by)
+{
+    const auto at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), by);
+}
+
 BagPart part(const std::string &path, const std::string &content)
 {
     return {path, qint64(content.size()), sha256(content), [content](const Sink &sink) -> Result<> {
@@ -231,6 +238,19 @@ TEST_CASE("A bundle is written byte for byte as the format says, the same every 
     CHECK(filesIn(desk.folder.path()) == QStringList{"bundle.simpul"});
 }
 
+TEST_CASE("A bundle of a PC whose clock fell back to 1970 has the first date that a zip can say")
+{
+    const Desk desk;
+    ForgedBag bag;
+    bag.info.time = 0;
+    bag.bagInfo = replaced(bag.zip().entry("bag-info.txt").data, "2026-11-21", "1970-01-01");
+    REQUIRE(writeBag(desk.path(), bag.info, bag.seed, partsOf(bag)));
+    ForgedZip expected = bag.zip();
+    for (ForgedEntry &entry : expected.entries)
+        entry.time = (1 << 5 | 1) << 16; // 1980-01-01 0:00
+    CHECK((desk.get() == expected.bytes()));
+}
+
 TEST_CASE("unzip, zipinfo, sha256sum and minisign check a bundle without Simpul")
 {
     const Desk desk;
@@ -270,6 +290,20 @@ TEST_CASE("A source that gives other bytes than announced leaves nothing behind,
     SECTION("other bytes")
     {
         parts[2].write = part(said, "SEGMENTS").write;
+    }
+    SECTION("a wrong size")
+    {
+        parts[2].size += GENERATE(-1, 1);
+    }
+    SECTION("no end")
+    {
+        int pieces = 0;
+        parts[2].write = [pieces](const Sink &sink) mutable -> Result<> {
+            while (sink("piece") && pieces < 1000)
+                ++pieces;
+            CHECK(pieces < 10);
+            return {};
+        };
     }
     const auto written = writeBag(desk.path(), bag.info, bag.seed, parts);
     CHECK(outcome(written) == "source-changed");
@@ -353,7 +387,7 @@ TEST_CASE("A name, code or program that a bundle cannot carry is refused, not wr
     }
     SECTION("sender")
     {
-        bag.info.senderCode = GENERATE("", "*", "A B", "A\nB");
+        bag.info.senderCode = GENERATE("", "*", "A B", "A\nB", "TheCodeOfAnOfficeMayHaveFortyLettersNot41");
     }
     SECTION("recipient")
     {
@@ -556,6 +590,16 @@ TEST_CASE("Two files of a bundle cannot be read in turns: the older reader fails
     CHECK(attachment->read(&byte, 1) == 0);
 }
 
+TEST_CASE("A reader that outlives its bundle fails")
+{
+    const Desk desk;
+    auto bundle = opened(desk.put(ForgedBag().bytes()));
+    const auto statements = streamOf(*bundle, "data/statements");
+    bundle.reset();
+    char byte = 0;
+    CHECK(statements->read(&byte, 1) == -1);
+}
+
 TEST_CASE("A bundle reads line by line, no further than the end of a file, and no more than asked for")
 {
     const Desk desk;
@@ -581,6 +625,7 @@ TEST_CASE("A disk that ends while a bundle is read is told as such")
     const auto bundle = opened(desk.put(bag.bytes()));
     const auto signedBag = signedBagOf(*bundle);
     REQUIRE(QFile::resize(desk.path(), 1 << 19));
+    CHECK(contentOf(*bundle, largePath) == "cannot-read");
     const auto checked = checkManifests(*bundle, signedBag);
     CHECK(outcome(checked) == "cannot-read");
     CHECK(failureOf(checked) == Error::Kind::Storage);
@@ -645,6 +690,9 @@ TEST_CASE("A15: a bundle whose signature names another bundle, sender or recipie
         "SIMPUL KOMINFO-20261112-0001 from:KOMINFO to:* time:1");
     CHECK(saying(odd) == "wrong-bundle");
 
+    CHECK(verdictOf([](ForgedBag &bag) { bag.info.senderCode = "KOM/INFO"; }) == "wrong-bundle");
+    CHECK(verdictOf([](ForgedBag &bag) { bag.info.recipient = "../X"; }) == "wrong-bundle");
+
     ForgedBag bag;
     bag.bagInfo = bag.zip().entry("bag-info.txt").data;
     bag.info.recipient = "BAPPEDA";
@@ -701,11 +749,14 @@ TEST_CASE("B02 B03: a file that has no place in a bundle is refused even if it i
     const auto listing = [](const std::string &path) { return verdictOf([&](ForgedBag &bag) { bag.payload.emplace_back(path, "x"); }); };
     CHECK(listing("data/evil.txt") == "manifest-mismatch");
     CHECK(listing("fetch.txt") == "manifest-mismatch");
-    CHECK(listing("data/attachments/" + std::string(64, 'A')) == "manifest-mismatch");                           // upper-case
+    CHECK(listing("data/attachments/" + std::string(63, 'A') + "a") == "manifest-mismatch");                     // upper-case
     CHECK(verdictOf([](ForgedBag &bag) { bag.payload.erase(bag.payload.begin() + 1); }) == "manifest-mismatch"); // no have.json anywhere
 
     ForgedBag bag;
-    bag.tagManifest = bag.zip().entry("/tagmanifest-sha256.txt").data + toHex(sha256("").view()) + "  fetch.txt\n";
+    const std::string tags = bag.zip().entry("/tagmanifest-sha256.txt").data;
+    bag.tagManifest = tags + toHex(sha256("{}\n").view()) + "  data/have.json\n"; // true, but not its affair
+    CHECK(verdict(bag.bytes()) == "manifest-mismatch");
+    bag.tagManifest = tags + toHex(sha256("").view()) + "  fetch.txt\n";
     ForgedZip zip = bag.zip();
     zip.entries.push_back({.name = folder + "fetch.txt"});
     CHECK(verdict(zip) == "manifest-mismatch");
@@ -715,9 +766,7 @@ TEST_CASE("B03: Payload-Oxum, bagit.txt and manifests have one spelling")
 {
     const std::string info = ForgedBag().zip().entry("bag-info.txt").data;
     const auto infoWith = [&](const std::string &what, const std::string &by) {
-        std::string text = info;
-        text.replace(text.find(what), what.size(), by);
-        return verdictOf([&](ForgedBag &bag) { bag.bagInfo = text; });
+        return verdictOf([&](ForgedBag &bag) { bag.bagInfo = replaced(info, what, by); });
     };
     CHECK(infoWith("Payload-Oxum: 29.4", "Payload-Oxum: 29.4") == "good");
     CHECK(infoWith("Payload-Oxum: 29.4", "Payload-Oxum: 30.4") == "manifest-mismatch");
@@ -737,13 +786,11 @@ TEST_CASE("B03: a manifest in another spelling is refused although it is signed"
 {
     const std::string good = ForgedBag().zip().entry("/manifest-sha256.txt").data;
     const auto with = [](const std::string &text) { return verdictOf([&](ForgedBag &bag) { bag.manifest = text; }); };
-    const auto edited = [&](const std::string &what, const std::string &by) {
-        std::string text = good;
-        return with(text.replace(text.find(what), what.size(), by));
-    };
+    const auto edited = [&](const std::string &what, const std::string &by) { return with(replaced(good, what, by)); };
     CHECK(with(good) == "good");
     CHECK(with(good.substr(0, good.size() - 1)) == "manifest-mismatch");
     CHECK(with(good + "\n") == "manifest-mismatch");
+    CHECK(with(good + "without a line end") == "manifest-mismatch");
     CHECK(with("") == "manifest-mismatch");
     CHECK(edited("  data", " *data") == "manifest-mismatch");
     CHECK(edited("  data", "\tdata") == "manifest-mismatch");

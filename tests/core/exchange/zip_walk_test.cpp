@@ -291,7 +291,7 @@ TEST_CASE("C12: zip64 is unsupported wherever it shows, and too large where it s
     };
     CHECK(claims("\0\0\0\0\0\0\0\0"s) == "unsupported");
     CHECK(claims("\0\0\0\0\0\0\x10\0"s) == "too-large"); // A19: 1 EiB
-    CHECK(walkWith([&](ForgedEntry &entry) { // 2^63 bytes packed, of none
+    CHECK(walkWith([&](ForgedEntry &entry) {             // 2^63 bytes packed, of none
               entry.localPacked = 0xffffffff;
               entry.localExtra = extraField(1, "\0\0\0\0\0\0\0\x80"s);
           })

@@ -348,6 +348,8 @@ void ConflictView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange && m_place)
+        m_place->setFont(simpul::font(TextSize::Reading, QFont::DemiBold));
     QWidget::changeEvent(event);
 }
 

@@ -61,7 +61,7 @@ private:
     TextTable *m_list;
     EmptyState *m_empty;
     QWidget *m_body;
-    QLabel *m_place;
+    QLabel *m_place = nullptr;
     QLabel *m_story;
     InlineMessage *m_message;
     QGridLayout *m_grid;

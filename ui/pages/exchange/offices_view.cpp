@@ -168,6 +168,8 @@ void OfficesView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange && m_words)
+        m_words->setFont(simpul::font(TextSize::Reading, QFont::DemiBold));
     QWidget::changeEvent(event);
 }
 

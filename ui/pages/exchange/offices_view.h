@@ -44,7 +44,7 @@ private:
     SectionTitle *m_name;
     Badge *m_state;
     QLabel *m_wordsLabel;
-    QLabel *m_words;
+    QLabel *m_words = nullptr;
     QPushButton *m_showHex;
     QLabel *m_hex;
     QLabel *m_pcs;

@@ -1,6 +1,7 @@
 #include "ui/pages/exchange/text_table.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 
@@ -80,7 +81,8 @@ TextTable::TextTable(QWidget *parent) : QTreeView(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setIconSize({16, 16});
-    setStyleSheet(u"QTreeView::item { border: 0px; padding-left: 8px; padding-right: 8px; }"_s); // in line with the heads
+    setStyleSheet(u"QTreeView::item { border: 0px; padding-left: 8px; padding-right: 8px; }"
+                  "QTreeView::item:selected { background: palette(highlight); color: palette(highlighted-text); }"_s); // in line with the heads
     header()->setSectionsMovable(false);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_filling)
@@ -98,7 +100,7 @@ void TextTable::setHeads(const QStringList &heads, const QString &accessibleName
 void TextTable::setWidths(const QList<int> &widths)
 {
     for (int i = 0; i < widths.size(); ++i)
-        header()->resizeSection(i, widths[i]);
+        header()->resizeSection(i, int(widths[i] * textScale()));
 }
 
 void TextTable::setRows(const QList<TextRow> &rows)

@@ -138,6 +138,8 @@ void TrustPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange && m_words)
+        m_words->setFont(simpul::font(TextSize::Title, QFont::DemiBold));
     QFrame::changeEvent(event);
 }
 

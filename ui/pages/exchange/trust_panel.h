@@ -43,7 +43,7 @@ private:
     TrustInfo m_card;
     SectionTitle *m_title;
     QLabel *m_explanation;
-    QLabel *m_words;
+    QLabel *m_words = nullptr;
     QLabel *m_hex;
     QCheckBox *m_introduce;
     QPushButton *m_trust;

@@ -24,13 +24,11 @@ static constexpr int mostLines = 14; // longer values scroll
 ValueCard::ValueCard(QWidget *parent)
     : QFrame(parent), m_choice(new QRadioButton(this)), m_head(plainLabel(this)), m_text(new QPlainTextEdit(this))
 {
-    m_head->setFont(simpul::font(TextSize::Body, QFont::DemiBold));
     m_head->setWordWrap(true);
     m_head->setBuddy(m_choice);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFont(simpul::font(TextSize::Reading));
     m_text->setStyleSheet(u"QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 0; }"
                           "QPlainTextEdit:focus { border: 1px solid palette(highlight); padding: 0; }"_s);
     auto *column = new QVBoxLayout(this);
@@ -42,6 +40,7 @@ ValueCard::ValueCard(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_text);
     connect(m_choice, &QRadioButton::toggled, this, [this] { update(); });
+    dress();
 }
 
 void ValueCard::show(const ConflictInfo::Value &value, const QString &text, const QString &other, bool removal)
@@ -55,13 +54,20 @@ void ValueCard::show(const ConflictInfo::Value &value, const QString &text, cons
     m_text->setPlainText(text);
     m_other = other;
     m_marked = !removal;
-    mark();
-    fitHeight();
+    dress();
 }
 
 QString ValueCard::text() const
 {
     return m_text->toPlainText();
+}
+
+void ValueCard::dress()
+{
+    m_head->setFont(simpul::font(TextSize::Body, QFont::DemiBold));
+    m_text->setFont(simpul::font(TextSize::Reading));
+    mark();
+    fitHeight();
 }
 
 void ValueCard::mark()
@@ -111,8 +117,8 @@ void ValueCard::mousePressEvent(QMouseEvent *event)
 
 void ValueCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        mark();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
     QFrame::changeEvent(event);
 }
 

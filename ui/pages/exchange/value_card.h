@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void dress(); // fonts and colours of the moment
     void mark();
     void fitHeight();
 
