@@ -17,7 +17,7 @@
 
 namespace simpul {
 
-static constexpr std::size_t blockSize = 256 * 1024;
+static constexpr std::size_t blockSize = 262144;
 static constexpr qint64 noCap = std::numeric_limits<qint64>::max() - 1;
 static constexpr auto temporarySuffix = ".part";
 
@@ -270,9 +270,10 @@ static constexpr qsizetype maxNameLength = 120; // characters
 static constexpr qsizetype maxNameBytes = 240;  // of UTF-8: most file systems end at 255
 static constexpr qsizetype maxSuffixLength = 16;
 
+// Not control and direction characters, half letters, letters that Unicode does not know.
 static bool fitsInName(char32_t c)
 {
-    return QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format && c != QChar::ReplacementCharacter;
+    return QChar::isPrint(c) && c != QChar::ReplacementCharacter;
 }
 
 static QString withoutForbidden(const QString &name)

@@ -259,7 +259,11 @@ bool Source::refill()
 {
     m_position = 0;
     if (m_reader) {
-        m_bytes = m_reader->readBlock().remove(QChar(u'\0')).toUtf8(); // NUL would end the page for libxml2
+        QString block;
+        do {
+            block = m_reader->readBlock();
+            m_bytes = QString(block).remove(QChar(u'\0')).toUtf8(); // NUL would end the page for libxml2
+        } while (m_bytes.isEmpty() && !block.isEmpty());
         m_failed = m_reader->failed();
     } else {
         m_bytes.resize(std::min(m_foreignLeft, blockSize));

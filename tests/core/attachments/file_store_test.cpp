@@ -132,7 +132,7 @@ TEST_CASE("A file as large as the limit is taken, one byte more is refused and l
     CHECK(office.files().find('\n') == std::string::npos);
 }
 
-TEST_CASE("A file above 2 GiB is refused before a byte of it is copied")
+TEST_CASE("A file above 2 GiB is refused and nothing of it is left")
 {
     Office office;
     QFile large(office.home.filePath("video.mp4"));
@@ -285,7 +285,8 @@ TEST_CASE("A long name is cut before its suffix, between two letters, and fits e
     const QString ascii = safeFileName(QString(500, 'a') + ".pdf");
     CHECK(ascii.size() == 120);
     CHECK(ascii.endsWith("aaa.pdf"));
-    const QString wide = safeFileName(QString::fromUtf8("\xf0\x9f\x94\x8e").repeated(200) + ".pdf"); // four bytes each
+    const char *const letter = GENERATE("\xea\xa6\xb2", "\xf0\x9f\x94\x8e"); // three bytes, four bytes
+    const QString wide = safeFileName(QString::fromUtf8(letter).repeated(200) + ".pdf");
     CHECK(wide.toUtf8().size() <= 240);
     CHECK(wide.toUtf8().size() > 230);
     CHECK(wide == QString::fromUtf8(wide.toUtf8()));

@@ -86,10 +86,10 @@ QString dataFile(const char *name)
 TEST_CASE("A PDF file is read page by page, with its title")
 {
     skipWithoutPoppler();
-    const auto text = read(pdf({"Rekonsiliasi aset\nBab (1)", "Halaman dua: caf\u00e9"}, "(Laporan Aset)"));
+    const auto text = read(pdf({"Rekonsiliasi aset, pelaksa-\nnaan\nBab (1)", "Halaman dua: caf\u00e9"}, "(Laporan Aset)"));
     REQUIRE(text);
     CHECK(text->title == "Laporan Aset");
-    CHECK(text->text.toStdString() == "Rekonsiliasi aset\nBab (1)\nHalaman dua: caf\u00e9\n");
+    CHECK(text->text.toStdString() == "Rekonsiliasi aset, pelaksanaan\nBab (1)\nHalaman dua: caf\u00e9\n");
     CHECK(text->supported);
     CHECK_FALSE(text->truncated);
     CHECK(read(pdf({"isi"}, "<FEFF00520061007000610074002000C9>"))->title == "Rapat \u00c9");

@@ -78,6 +78,10 @@ TEST_CASE("Letters, line ends and pairs that lie across two pieces of the file s
         const QByteArray filler(65536 - 3 + shift, 'x');
         CAPTURE(shift);
         CHECK(folder.text("a.txt", filler + "\xf0\x9f\x94\x8e\r\n\xe2\x82\xac") == filler.toStdString() + "\U0001f50e\n\u20ac");
+        CHECK(folder.text("a.txt", filler + "\rx\ry\r") == filler.toStdString() + "\nx\ny\n");
+        const QString wide = QString(32768 - 3 + shift, 'x') + QString::fromUtf8("\xf0\x9f\x94\x8e") + "y";
+        const QByteArray utf16("\xff\xfe" + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2));
+        CHECK(folder.text("a.txt", utf16) == wide.toStdString());
     }
 }
 
@@ -166,6 +170,18 @@ TEST_CASE("Of a large text file the beginning can be found, and it is marked")
     REQUIRE(hyphens);
     CHECK(hyphens->text == "awal");
     CHECK(hyphens->truncated);
+}
+
+TEST_CASE("Text is cut between two letters, counted in bytes of UTF-8")
+{
+    const auto [limit, left] = GENERATE(std::pair{0, ""}, std::pair{3, "a\u00e9"}, std::pair{5, "a\u00e9"}, std::pair{6, "a\u00e9\u20ac"},
+                                        std::pair{9, "a\u00e9\u20ac"}, std::pair{10, "a\u00e9\u20ac\U0001f50e"});
+    QString text = QStringLiteral("a\u00e9\u20ac\U0001f50eb");
+    CHECK(cutText(text, limit));
+    CHECK(text.toStdString() == left);
+    QString whole = QStringLiteral("a\u00e9\u20ac\U0001f50eb");
+    CHECK_FALSE(cutText(whole, 11));
+    CHECK(whole.size() == 6);
 }
 
 TEST_CASE("The title of a Markdown file is its first heading or that of its front matter")
