@@ -132,14 +132,14 @@ public:
             return judged;
         m_parts.merger.noteMerge(m_bundle, *outcome, nameOfOffice(m_parts, m_bundle), now);
         report.mergeId = m_isPreview ? 0 : m_parts.database->lastRowId();
-        if (auto taken = takeFiles(); !taken)
-            return taken;
         const bool ownRevoked = m_parts.roster.isRevoked(m_parts.log.self(), m_parts.log.selfOffice());
         report.newKey = outcome->forked || ownRevoked;
         m_parts.records.flush();
         fill(*outcome);
         if (report.conflicts > mostConflicts)
             return fail(Error::Kind::Refused, Text::tr("The bundle holds more changes than any office makes. It was refused to protect this library; call the sender."), QStringLiteral("policy"));
+        if (auto taken = takeFiles(); !taken) // last: of a refused bundle no file is kept
+            return taken;
         if (report.newKey && !m_isPreview)
             return m_parts.takeNewKey();
         return {};

@@ -104,8 +104,9 @@ private:
             if (out.number > largestNumber && m_large == LargeNumbers::Refuse)
                 return false;
         }
-        const char first = m_text[begin + (negative ? 1 : 0)];
-        if (digits == 0 || (first == '0' && (digits > 1 || negative)))
+        if (digits == 0)
+            return false;
+        if (m_text[begin + (negative ? 1 : 0)] == '0' && (digits > 1 || negative))
             return false;
         if (negative)
             out.number = -out.number;

@@ -355,10 +355,11 @@ Result<> checkParts(const BagInfo &info, const std::vector<BagPart> &parts)
                                               {info.recipient, isRecipient(info.recipient)},
                                               {info.agent, plainAgent}};
     for (const auto &[name, good] : names) {
-        if (!good)
+        if (!good) {
             return fail(Error::Kind::Usage,
                         Text::tr("A bundle cannot carry the name or code \"%1\". Use letters, digits and hyphens.").arg(name),
                         QStringLiteral("bad-name"));
+        }
     }
     Q_ASSERT(parts.size() >= attachmentRank - firstPayloadRank && info.time >= 0 && info.time <= latestTime);
     for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -81,11 +81,10 @@ Hash ForgedSegment::hash() const
 // ---- who
 
 ForgedPc::ForgedPc(std::string officeCode, std::uint8_t office, std::uint8_t pc)
-    : code(std::move(officeCode))
-    , officeSeed(ForgedBag::seedOf(office))
-    , seed(ForgedBag::seedOf(pc))
-{
-}
+    : code(std::move(officeCode)),
+      officeSeed(ForgedBag::seedOf(office)),
+      seed(ForgedBag::seedOf(pc))
+{}
 
 PublicKey ForgedPc::office() const
 {
@@ -117,8 +116,10 @@ Statement ForgedPc::enrolment(Stamp time) const
 
 Statement ForgedPc::statement(const std::string &kind, const std::string &rest) const
 {
-    const std::string line = R"({"v":1,"kind":")" + kind + R"(","office":")" + toBase64Url(office()) + R"(","time":1795000000001)" + rest + "}";
-    return {.line = line, .signature = sign(statementPurpose, line, officeSeed), .kind = kind, .office = office(), .time = 1'795'000'000'001};
+    const std::string line =
+        R"({"v":1,"kind":")" + kind + R"(","office":")" + toBase64Url(office()) + R"(","time":1795000000001)" + rest + "}";
+    return {
+        .line = line, .signature = sign(statementPurpose, line, officeSeed), .kind = kind, .office = office(), .time = 1'795'000'000'001};
 }
 
 ForgedSegment ForgedPc::next(const std::vector<std::string> &operations)
@@ -142,13 +143,12 @@ ForgedSegment ForgedPc::next(const std::vector<std::string> &operations)
 // ---- bundles
 
 ForgedBundle::ForgedBundle(const ForgedPc &from)
-    : info{QString::fromStdString(from.code) + QStringLiteral("-20261122-0001"), QString::fromStdString(from.code), QStringLiteral("*"), 1'795'300'000,
-           QStringLiteral("Simpul forge")}
-    , seed(from.seed)
-    , statements(from.enrolment().text())
-    , have(R"({"v":1,"replica":")" + toBase64Url(from.replica()) + R"(","time":1795300000000,"have":{"shared":[]},"wanted":[]})" + "\n")
-{
-}
+    : info{QString::fromStdString(from.code) + QStringLiteral("-20261122-0001"), QString::fromStdString(from.code), QStringLiteral("*"),
+           1'795'300'000, QStringLiteral("Simpul forge")},
+      seed(from.seed),
+      statements(from.enrolment().text()),
+      have(R"({"v":1,"replica":")" + toBase64Url(from.replica()) + R"(","time":1795300000000,"have":{"shared":[]},"wanted":[]})" + "\n")
+{}
 
 ForgedBundle &ForgedBundle::with(const ForgedSegment &segment)
 {
@@ -167,7 +167,10 @@ ForgedBag ForgedBundle::bag() const
     ForgedBag out;
     out.info = info;
     out.seed = seed;
-    out.payload = {{"data/statements", statements}, {"data/have.json", have}, {"data/segments.pack", segments}, {"data/attachments.pack", attachments}};
+    out.payload = {{"data/statements", statements},
+                   {"data/have.json", have},
+                   {"data/segments.pack", segments},
+                   {"data/attachments.pack", attachments}};
     for (const auto &[hash, content] : files)
         out.payload.emplace_back("data/attachments/" + hash, content);
     return out;
@@ -175,10 +178,7 @@ ForgedBag ForgedBundle::bag() const
 
 // ---- the desk
 
-ForgeDesk::ForgeDesk()
-    : office(folder.path(), QStringLiteral("KOMINFO"), clock)
-{
-}
+ForgeDesk::ForgeDesk() : office(folder.path(), QStringLiteral("KOMINFO"), clock) {}
 
 void ForgeDesk::trust(const ForgedPc &pc)
 {

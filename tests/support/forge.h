@@ -18,7 +18,8 @@ namespace simpul::test {
 Uuid forgedId(int number);
 
 // An operation as a line of a payload, without LF. `sets` and `references` are JSON; no references: it replaces nothing.
-std::string forgedLine(std::int64_t after, std::string_view type, const Uuid &id, const std::string &sets, const std::string &references = {});
+std::string forgedLine(std::int64_t after, std::string_view type, const Uuid &id, const std::string &sets,
+                       const std::string &references = {});
 // The common one: the title of an asset.
 std::string forgedTitle(std::int64_t after, const Uuid &id, const std::string &title, const std::string &references = {});
 
@@ -27,9 +28,9 @@ struct ForgedSegment {
     SecretSeed signer{};
     std::vector<std::string> lines{}; // of the payload, the first one included
     // Lies.
-    std::function<void(std::string &raw)> changePayload{};    // before it is compressed
-    std::function<void(std::string &line)> changeHeader{};    // before it is signed
-    std::function<void(std::string &packed)> changePacked{};  // after everything; the signature does not cover it
+    std::function<void(std::string &raw)> changePayload{};   // before it is compressed
+    std::function<void(std::string &line)> changeHeader{};   // before it is signed
+    std::function<void(std::string &packed)> changePacked{}; // after everything; the signature does not cover it
 
     std::string bytes() const;
     Hash hash() const; // of the header's line
@@ -75,7 +76,7 @@ struct ForgedBundle {
     std::string statements; // the sender's enrolment first
     std::string have;
     std::string segments;
-    std::string attachments; // data/attachments.pack
+    std::string attachments;                                // data/attachments.pack
     std::vector<std::pair<std::string, std::string>> files; // hexadecimal hash, content: data/attachments/...
 };
 

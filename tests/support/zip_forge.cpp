@@ -43,7 +43,7 @@ std::string manifestOf(const std::vector<std::pair<std::string, std::string>> &f
 {
     std::string text;
     for (const auto &[path, content] : files)
-        text += toHex(sha256(content).view()) + "  " + path + "\n";
+        text.append(toHex(sha256(content).view())).append("  ").append(path).append("\n");
     return text;
 }
 

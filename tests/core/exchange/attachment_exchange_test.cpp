@@ -27,8 +27,8 @@ const std::string large = [] {
 
 std::string attached(const std::string &content, const std::string &name)
 {
-    return R"({"title":"Aset","files/f1/file":{"mime":"text/html","name":")" + name + R"(","sha256":")" + toBase64Url(sha256(content)) + R"(","size":)"
-        + std::to_string(content.size()) + "}}";
+    return R"({"title":"Aset","files/f1/file":{"mime":"text/html","name":")" + name + R"(","sha256":")" + toBase64Url(sha256(content))
+        + R"(","size":)" + std::to_string(content.size()) + "}}";
 }
 
 std::string packed(const std::string &content)
@@ -99,7 +99,8 @@ TEST_CASE("M19: what a library wants it asks its peer for, who sends it although
         REQUIRE(ben->parts().files.remove(sha256(content)));
     CHECK_FALSE(ben->attachmentPath(sha256(large)));
     ben.sends(ana);
-    const auto again = ana->createBundle(folder.filePath(QStringLiteral("again.simpul")), {.forOffice = QStringLiteral("BEN"), .sinceHaveFile = {}});
+    const auto again =
+        ana->createBundle(folder.filePath(QStringLiteral("again.simpul")), {.forOffice = QStringLiteral("BEN"), .sinceHaveFile = {}});
     REQUIRE(again);
     CHECK((again->segments == 0 && again->attachments == 2 && !again->nothingNew));
     CHECK(ben.merge(again->files[0]).attachments == 2);
@@ -184,7 +185,8 @@ TEST_CASE("A file goes only where an operation that names it goes: what only the
     ana.trusts(ben);
     ben.trusts(ana);
     const Uuid secret = ana->newId();
-    REQUIRE(ana->save(RecordEdit(KnowledgeAsset::type(), secret).set("title", QStringLiteral("Rahasia")).set("security", QStringLiteral("R"))));
+    REQUIRE(
+        ana->save(RecordEdit(KnowledgeAsset::type(), secret).set("title", QStringLiteral("Rahasia")).set("security", QStringLiteral("R"))));
     QFile file(folder.filePath(QStringLiteral("rahasia.bin")));
     REQUIRE((file.open(QIODevice::WriteOnly) && file.write(large.data(), qint64(large.size())) > 0));
     file.close();

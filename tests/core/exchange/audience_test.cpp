@@ -71,7 +71,8 @@ TEST_CASE("What is for the office goes only into bundles for the own office, and
     TwoOffices world;
     const Uuid secret = world.add(world.first, QStringLiteral("Rahasia kantor"), QStringLiteral("R"));
     const Uuid open = world.add(world.first, QStringLiteral("Untuk semua"), QStringLiteral("B"));
-    const QString toAll = world.first.bundle(), toOther = world.first.bundle(QStringLiteral("BAPPEDA"), true), toOwn = world.first.bundle(QStringLiteral("KOMINFO"));
+    const QString toAll = world.first.bundle(), toOther = world.first.bundle(QStringLiteral("BAPPEDA"), true),
+                  toOwn = world.first.bundle(QStringLiteral("KOMINFO"));
     CHECK(tells(toOwn, "Rahasia kantor"));
     for (const QString &bundle : {toAll, toOther}) {
         CHECK(tells(bundle, "Untuk semua"));
@@ -101,7 +102,8 @@ TEST_CASE("Office data of another office that reaches a library all the same is 
     desk.merge(ForgedBundle(pc).with(secret));
     CHECK_FALSE(desk.office->record(forgedId(1)));
     CHECK(desk.office->search({.text = QStringLiteral("rahasia"), .type = {}}).total == 0);
-    for (const QString &bundle : {desk.office.bundle({}, true), desk.office.bundle(QStringLiteral("KOMINFO"), true), desk.office.bundle(QStringLiteral("BKPSDM"), true)})
+    for (const QString &bundle : {desk.office.bundle({}, true), desk.office.bundle(QStringLiteral("KOMINFO"), true),
+                                  desk.office.bundle(QStringLiteral("BKPSDM"), true)})
         CHECK(contentOf(bundle).find(secret.bytes()) == std::string::npos);
     REQUIRE(desk.office->rebuild());
     CHECK_FALSE(desk.office->record(forgedId(1)));
@@ -111,10 +113,12 @@ TEST_CASE("What is private never leaves: no bundle holds it, whoever it is for")
 {
     TwoOffices world;
     const Uuid note = world.first->newId();
-    REQUIRE(world.first->save(RecordEdit("note", note).set("title", QStringLiteral("Catatan pribadi")).set("body", QStringLiteral("Jangan sampai keluar"))));
+    REQUIRE(world.first->save(
+        RecordEdit("note", note).set("title", QStringLiteral("Catatan pribadi")).set("body", QStringLiteral("Jangan sampai keluar"))));
     REQUIRE(audienceOf(world.first, note) == "private");
     const QString digest = world.first.digest();
-    for (const QString &bundle : {world.first.bundle(), world.first.bundle(QStringLiteral("BAPPEDA"), true), world.first.bundle(QStringLiteral("KOMINFO"), true)}) {
+    for (const QString &bundle :
+         {world.first.bundle(), world.first.bundle(QStringLiteral("BAPPEDA"), true), world.first.bundle(QStringLiteral("KOMINFO"), true)}) {
         CHECK_FALSE(tells(bundle, "Catatan pribadi"));
         CHECK_FALSE(tells(bundle, "Jangan sampai keluar"));
         CHECK_FALSE(tells(bundle, toBase64Url(note)));
@@ -128,11 +132,13 @@ TEST_CASE("What is private never leaves: no bundle holds it, whoever it is for")
     CHECK(world.first->record(note)->value("title").toString() == u"Catatan pribadi");
 }
 
-TEST_CASE("A record that becomes secret moves to the office under the same id: the office sees it, the others see it removed; and back again")
+TEST_CASE(
+    "A record that becomes secret moves to the office under the same id: the office sees it, the others see it removed; and back again")
 {
     TwoOffices world;
     const Uuid id = world.add(world.first, QStringLiteral("Daftar pegawai"), QStringLiteral("B"));
-    REQUIRE(world.first->save(RecordEdit(KnowledgeAsset::type(), id).addTag("keywords", QStringLiteral("pegawai")).addTag("keywords", QStringLiteral("lama"))));
+    REQUIRE(world.first->save(
+        RecordEdit(KnowledgeAsset::type(), id).addTag("keywords", QStringLiteral("pegawai")).addTag("keywords", QStringLiteral("lama"))));
     world.clock.time += 10;
     REQUIRE(world.first->save(RecordEdit(KnowledgeAsset::type(), id).removeTag("keywords", QStringLiteral("lama"))));
     world.first.sends(world.other);

@@ -15,8 +15,9 @@ using namespace simpul::test;
 
 namespace {
 
-constexpr std::array vocabulary = {"arsip", "dinamis", "posyandu", "pasang", "surut", "pelayanan", "kepala", "bidang", "perizinan", "menyimpan", "berkas", "tahun", "warga",
-                                   "kelurahan", "rapat", "notula", "menetapkan", "jadwal", "pemeriksaan", "gudang", "sekretariat", "tugas", "belajar", "pengalaman"};
+constexpr std::array vocabulary = {"arsip",      "dinamis",   "posyandu",    "pasang", "surut",       "pelayanan", "kepala",  "bidang",
+                                   "perizinan",  "menyimpan", "berkas",      "tahun",  "warga",       "kelurahan", "rapat",   "notula",
+                                   "menetapkan", "jadwal",    "pemeriksaan", "gudang", "sekretariat", "tugas",     "belajar", "pengalaman"};
 
 QString writePages(const QString &folder, int count, std::mt19937 &random)
 {
@@ -40,7 +41,8 @@ QString writePages(const QString &folder, int count, std::mt19937 &random)
 
 } // namespace
 
-TEST_CASE("A03 C07: of a bundle of fifty pages with a bit flipped or its end cut off nothing else is ever taken in, nothing crashes, and the library is as it was")
+TEST_CASE("A03 C07: of a bundle of fifty pages with a bit flipped or its end cut off nothing else is ever taken in, nothing crashes, and "
+          "the library is as it was")
 {
     QElapsedTimer time;
     time.start();

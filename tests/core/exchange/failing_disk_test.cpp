@@ -71,7 +71,8 @@ struct Stick {
 
 } // namespace
 
-TEST_CASE("R05: where a bundle cannot be written none is visible, an older one there is untouched, and the next try elsewhere carries everything")
+TEST_CASE(
+    "R05: where a bundle cannot be written none is visible, an older one there is untouched, and the next try elsewhere carries everything")
 {
     Stick stick;
     const Uuid asset = stick.ana.asset(QStringLiteral("Aset"));
@@ -184,7 +185,8 @@ TEST_CASE("R05: a disk that fills up while a bundle is merged leaves the library
     CHECK(stick.ben.digest() == stick.ana.digest());
 }
 
-TEST_CASE("R05 C11: a bundle changed, cut off or replaced while it is read is refused or read as it was; the library never takes anything else")
+TEST_CASE(
+    "R05 C11: a bundle changed, cut off or replaced while it is read is refused or read as it was; the library never takes anything else")
 {
     Stick stick;
     const Uuid asset = stick.ana.asset(QStringLiteral("Aset"));
@@ -249,7 +251,8 @@ TEST_CASE("A merge that a person stops leaves nothing, at whatever step it is st
     int steps = 0;
     const auto stopAt = [&](int step) {
         int n = 0;
-        const auto merged = stick.ben->mergeBundle(stick.path(QStringLiteral("bundle.simpul")), {}, true, [&](const QString &, qint64, qint64) { return n++ != step; });
+        const auto merged = stick.ben->mergeBundle(stick.path(QStringLiteral("bundle.simpul")), {}, true,
+                                                   [&](const QString &, qint64, qint64) { return n++ != step; });
         steps = n;
         return merged ? QString() : merged.error().code;
     };

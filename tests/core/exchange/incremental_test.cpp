@@ -106,7 +106,8 @@ TEST_CASE("A have file leaves out what is there, also of a third office; a chain
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("halo");
     file.close();
-    CHECK(codeOf(pair.ana->createBundle(pair.path(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = file.fileName()})) == u"no-have");
+    CHECK(codeOf(pair.ana->createBundle(pair.path(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = file.fileName()}))
+          == u"no-have");
     CHECK_FALSE(QFile::exists(pair.path(QStringLiteral("x.simpul"))));
 }
 

@@ -66,7 +66,8 @@ private:
 
 } // namespace
 
-TEST_CASE("R01: a program killed at any moment of a merge leaves the library as before or as after it; it is sound, and merging again completes")
+TEST_CASE(
+    "R01: a program killed at any moment of a merge leaves the library as before or as after it; it is sound, and merging again completes")
 {
     const unsigned seed = Catch::getSeed();
     INFO("seed " << seed);
@@ -79,8 +80,9 @@ TEST_CASE("R01: a program killed at any moment of a merge leaves the library as 
     for (int first = 0; first < records; first += 1000) {
         std::vector<std::string> lines;
         for (int i = first; i < first + 1000; ++i)
-            lines.push_back(forgedLine(i - first, "knowledge_asset", forgedId(i), R"({"kind":"panduan","summary":"Ringkasan yang cukup panjang dari aset nomor )" + std::to_string(i)
-                                                                                      + R"(","title":"Aset )" + std::to_string(i) + R"(","keywords/arsip/!":0})"));
+            lines.push_back(forgedLine(i - first, "knowledge_asset", forgedId(i),
+                                       R"({"kind":"panduan","summary":"Ringkasan yang cukup panjang dari aset nomor )" + std::to_string(i)
+                                           + R"(","title":"Aset )" + std::to_string(i) + R"(","keywords/arsip/!":0})"));
         bundle.with(pc.next(lines));
     }
     const QString path = desk.put(bundle.bytes());

@@ -66,8 +66,8 @@ QString valueOf(const ConflictInfo &conflict, const QString &display)
 
 bool nothingNew(const MergeReport &report)
 {
-    return report.added == 0 && report.changed == 0 && report.removed == 0 && report.conflicts == 0 && report.waiting == 0 && report.attachments == 0
-        && report.alarms.isEmpty();
+    return report.added == 0 && report.changed == 0 && report.removed == 0 && report.conflicts == 0 && report.waiting == 0
+        && report.attachments == 0 && report.alarms.isEmpty();
 }
 
 void removeAsset(Office &office, const Uuid &id)
@@ -93,7 +93,8 @@ TEST_CASE("M01: a bundle merged twice changes nothing the second time, not even 
     CHECK(offices.ben.title(asset) == u"Panduan BEN");
 }
 
-TEST_CASE("M02: five bundles that build on each other give the same in all 120 orders, in an empty library, a busy one and one of the authors")
+TEST_CASE(
+    "M02: five bundles that build on each other give the same in all 120 orders, in an empty library, a busy one and one of the authors")
 {
     Offices offices;
     // Two conflicts, a resolution, a removal against an edit, and references into bundles that may come later.
@@ -128,7 +129,8 @@ TEST_CASE("M02: five bundles that build on each other give the same in all 120 o
     bundles[4] = offices.ben.bundle();
 
     // The receivers, as they are before each order. A folder that was moved is no copy: it keeps its key.
-    Office empty(offices.folder.path(), QStringLiteral("DEWI"), offices.clock), busy(offices.folder.path(), QStringLiteral("EKO"), offices.clock);
+    Office empty(offices.folder.path(), QStringLiteral("DEWI"), offices.clock),
+        busy(offices.folder.path(), QStringLiteral("EKO"), offices.clock);
     for (Office *receiver : {&empty, &busy}) {
         for (Office *sender : {&offices.ana, &offices.ben, &offices.citra})
             receiver->trusts(*sender);
@@ -156,7 +158,8 @@ TEST_CASE("M02: five bundles that build on each other give the same in all 120 o
             REQUIRE((*receiver)->notices().isEmpty());
             for (const std::size_t i : order)
                 receiver->merge(bundles[i]);
-            outcomes.insert(receiver->digest().toStdString() + '\n' + receiver->titles() + '\n' + std::to_string((*receiver)->waiting().size()));
+            outcomes.insert(receiver->digest().toStdString() + '\n' + receiver->titles() + '\n'
+                            + std::to_string((*receiver)->waiting().size()));
         } while (std::next_permutation(order.begin(), order.end()));
         INFO(receiver->code.toStdString());
         for (const std::string &outcome : outcomes)
@@ -180,7 +183,8 @@ TEST_CASE("M03: A and B and then C is the same as A and then B with C")
     const QString c = offices.citra.bundle();
     offices.citra.merge(b);
     const QString bAndC = offices.citra.bundle();
-    Office left(offices.folder.path(), QStringLiteral("KIRI"), offices.clock), right(offices.folder.path(), QStringLiteral("KANAN"), offices.clock);
+    Office left(offices.folder.path(), QStringLiteral("KIRI"), offices.clock),
+        right(offices.folder.path(), QStringLiteral("KANAN"), offices.clock);
     for (Office *sender : {&offices.ana, &offices.ben, &offices.citra}) {
         left.trusts(*sender);
         right.trusts(*sender);
@@ -194,7 +198,8 @@ TEST_CASE("M03: A and B and then C is the same as A and then B with C")
     CHECK(right.digest() == left.digest());
 }
 
-TEST_CASE("M04: of one field edited at three places all three values are kept and listed, one is shown everywhere, and a resolution clears them everywhere")
+TEST_CASE("M04: of one field edited at three places all three values are kept and listed, one is shown everywhere, and a resolution clears "
+          "them everywhere")
 {
     Offices offices;
     const Uuid asset = offices.ana.asset(QStringLiteral("Judul"));
@@ -268,7 +273,8 @@ TEST_CASE("M05: a removal against an edit is listed and nothing is hidden, and e
     offices.digest();
 }
 
-TEST_CASE("M05: what two remove is removed without a conflict; removed and brought back at two places it is there; an edit of what is removed brings it back")
+TEST_CASE("M05: what two remove is removed without a conflict; removed and brought back at two places it is there; an edit of what is "
+          "removed brings it back")
 {
     Offices offices;
     const Uuid both = offices.ana.asset(QStringLiteral("Dua kali dihapus")), restored = offices.ana.asset(QStringLiteral("Dipulihkan"));
@@ -318,7 +324,8 @@ TEST_CASE("Tags and links of two offices are united; one that is removed here an
     offices.digest();
 }
 
-TEST_CASE("M23: a preview leaves the file as it was, counts what the merge then does, and a merge bound to it is refused once the library has moved")
+TEST_CASE("M23: a preview leaves the file as it was, counts what the merge then does, and a merge bound to it is refused once the library "
+          "has moved")
 {
     Offices offices;
     const Uuid asset = offices.ana.asset(QStringLiteral("Judul")), gone = offices.ana.asset(QStringLiteral("Dihapus"));
@@ -349,8 +356,9 @@ TEST_CASE("M23: a preview leaves the file as it was, counts what the merge then 
     const auto merged = offices.ben->mergeBundle(bundle, second->id);
     REQUIRE(merged);
     const auto counts = [](const MergeReport &report) {
-        QStringList out = {QString::number(report.added), QString::number(report.changed), QString::number(report.removed), QString::number(report.conflicts),
-                           QString::number(report.unchanged), QString::number(report.waiting), QString::number(report.attachments)};
+        QStringList out = {QString::number(report.added),      QString::number(report.changed),   QString::number(report.removed),
+                           QString::number(report.conflicts),  QString::number(report.unchanged), QString::number(report.waiting),
+                           QString::number(report.attachments)};
         for (const MergeReport::Line &line : report.lines)
             out << line.what + u' ' + line.id + u' ' + line.title;
         out.sort();
@@ -433,7 +441,8 @@ TEST_CASE("Undo keeps what was built here on the merge, lets later segments wait
     offices.citra.merge(first);
     REQUIRE(offices.citra->exportHave(offices.folder.filePath(QStringLiteral("first"))));
     const QString onlySecond = offices.folder.filePath(QStringLiteral("second.simpul"));
-    REQUIRE(offices.ana->createBundle(onlySecond, {.forOffice = {}, .sinceHaveFile = offices.folder.filePath(QStringLiteral("first")), .full = false}));
+    REQUIRE(offices.ana->createBundle(onlySecond,
+                                      {.forOffice = {}, .sinceHaveFile = offices.folder.filePath(QStringLiteral("first")), .full = false}));
     // What continues it brings it back.
     const auto preview = offices.ben->previewBundle(onlySecond);
     REQUIRE(preview);

@@ -29,7 +29,8 @@ struct Place {
     void comeBack(const QString &name)
     {
         pc.close();
-        for (const auto &[path, from] : {std::pair(pc.place.folder, name), std::pair(pc.place.configFolder, name + QStringLiteral(".config"))}) {
+        for (const auto &[path, from] :
+             {std::pair(pc.place.folder, name), std::pair(pc.place.configFolder, name + QStringLiteral(".config"))}) {
             QDir(path).removeRecursively();
             copyFolder(folder.filePath(from), path);
         }
@@ -87,7 +88,8 @@ TEST_CASE("M06: a copied folder takes a key of its own and keeps its unsealed ed
     CHECK(place.replica(copy) != place.replica(place.pc));
     CHECK_FALSE(copy->identity().enrolled);
     CHECK(copy.digest() == place.pc.digest());
-    CHECK(codeOf(copy->createBundle(place.folder.filePath(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = {}})) == u"not-enrolled");
+    CHECK(codeOf(copy->createBundle(place.folder.filePath(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = {}}))
+          == u"not-enrolled");
     CHECK_FALSE(QFile::exists(place.folder.filePath(QStringLiteral("x.simpul"))));
 
     place.pc.retitle(open, QStringLiteral("Diubah di PC"));
@@ -163,7 +165,8 @@ TEST_CASE("M07: a backup restored without the office key keeps the unsealed tail
     CHECK(place.hub.digest() == digest);
 }
 
-TEST_CASE("M08: a machine set back after it sent a bundle forks its key; both histories count, an alarm names it, and it takes a new key when it hears of it")
+TEST_CASE("M08: a machine set back after it sent a bundle forks its key; both histories count, an alarm names it, and it takes a new key "
+          "when it hears of it")
 {
     Place place;
     const Uuid asset = place.pc.asset(QStringLiteral("Judul"));
@@ -240,7 +243,8 @@ TEST_CASE("Without its keys a library makes itself a new one; with the wrong lib
     CHECK(place.pc.titles() == "Judul");
 }
 
-TEST_CASE("A second PC joins the office by request and answer; a request changed on its way, for another office or with the wrong passphrase does not")
+TEST_CASE("A second PC joins the office by request and answer; a request changed on its way, for another office or with the wrong "
+          "passphrase does not")
 {
     Place place;
     place.copyTo(QStringLiteral("KEDUA"));
@@ -252,10 +256,10 @@ TEST_CASE("A second PC joins the office by request and answer; a request changed
     CHECK(codeOf(place.hub->enrol(request, answer, Office::passphrase)) == u"other-office");
     const std::string honest = contentOf(request);
     for (const std::string &changed : {honest.substr(0, 40), std::string("halo"), [&] {
-                                          std::string text = honest; // somebody puts his own key in
-                                          const std::string own = place.replica(place.hub).toStdString();
-                                          return text.replace(text.find("\"replica\":\"") + 11, own.size(), own);
-                                      }()}) {
+                                           std::string text = honest; // somebody puts his own key in
+                                           const std::string own = place.replica(place.hub).toStdString();
+                                           return text.replace(text.find("\"replica\":\"") + 11, own.size(), own);
+                                       }()}) {
         QFile file(place.folder.filePath(QStringLiteral("palsu")));
         REQUIRE((file.open(QIODevice::WriteOnly) && file.write(changed.data(), qint64(changed.size())) == qint64(changed.size())));
         file.close();
@@ -275,14 +279,16 @@ TEST_CASE("A second PC joins the office by request and answer; a request changed
     CHECK(pcs == 2);
 }
 
-TEST_CASE("A11: of a PC declared lost, what is at or before the last good segment counts; the rest is taken out and listed, also if it came before")
+TEST_CASE("A11: of a PC declared lost, what is at or before the last good segment counts; the rest is taken out and listed, also if it "
+          "came before")
 {
     ForgedPc lost("BKPSDM", 40, 41), other("BKPSDM", 40, 42);
     const ForgedSegment one = lost.next({forgedTitle(0, forgedId(1), "Satu")});
     const ForgedSegment two = lost.next({forgedTitle(0, forgedId(2), "Dua")});
     const ForgedSegment three = lost.next({forgedTitle(0, forgedId(1), "Disalahgunakan", "[1]"), forgedTitle(1, forgedId(3), "Tiga")});
     const ForgedSegment reply = other.next({forgedTitle(0, forgedId(3), "Dibangun di atasnya")});
-    const Statement revocation = makeRevocation({.office = lost.office(), .replica = lost.replica(), .good = {{"shared", two.hash()}}, .time = 1'795'300'000'000}, lost.officeSeed);
+    const Statement revocation = makeRevocation(
+        {.office = lost.office(), .replica = lost.replica(), .good = {{"shared", two.hash()}}, .time = 1'795'300'000'000}, lost.officeSeed);
     const bool cameBefore = GENERATE(true, false);
     ForgeDesk desk;
     desk.trust(lost);
@@ -339,10 +345,11 @@ TEST_CASE("A11: several revocations of one PC leave only what every one of them 
     ForgedPc stranger("BAPPEDA", 44, 45);
     fresh.trust(lost);
     fresh.trust(stranger);
-    fresh.merge(ForgedBundle(stranger)
-                    .with(lost.enrolment())
-                    .with(makeRevocation({.office = stranger.office(), .replica = lost.replica(), .good = {}, .time = 1}, stranger.officeSeed))
-                    .with(one));
+    fresh.merge(
+        ForgedBundle(stranger)
+            .with(lost.enrolment())
+            .with(makeRevocation({.office = stranger.office(), .replica = lost.replica(), .good = {}, .time = 1}, stranger.officeSeed))
+            .with(one));
     CHECK(fresh.office.titles() == "Satu");
 }
 

@@ -66,7 +66,9 @@ TEST_CASE("Words are found whatever their case, accents and signs around them, a
     CHECK(words("ﬁle ① Ångström") == "file 1 angstrom");
     CHECK(words("漢字 кот") == "漢字 кот");
     CHECK(words(" \"'!?;--++ ").empty());
-    CHECK(words("a\xff\xfe" "b\xc3") == "a b");
+    CHECK(words("a\xff\xfe"
+                "b\xc3")
+          == "a b");
     CHECK(words(std::string(65, 'x') + " kata") == "kata");
 }
 
@@ -88,7 +90,8 @@ TEST_CASE("Every word must be there, in any order and any field; how many were f
     // Page by page every hit comes once.
     std::set<Uuid> seen;
     for (int offset = 0; offset < 130; offset += 7) {
-        const SearchAnswer page = shelf.office->search({.text = QStringLiteral("notula"), .type = {}, .asYouType = false, .limit = 7, .offset = offset});
+        const SearchAnswer page =
+            shelf.office->search({.text = QStringLiteral("notula"), .type = {}, .asYouType = false, .limit = 7, .offset = offset});
         CHECK(page.total == 120);
         for (const SearchHit &hit : page.hits)
             CHECK(seen.insert(hit.id).second);
@@ -138,8 +141,10 @@ TEST_CASE("What a person types is only ever words: operators, quotes, columns an
     CHECK(shelf.found(QStringLiteral("-arsip")) == "2: Arsip, near or and not");
     CHECK(shelf.found(QStringLiteral("^arsip")) == "2: Arsip, near or and not");
     CHECK(shelf.found(QStringLiteral("arsip'; DROP TABLE search; --")) == "0: ");
-    for (const QString &text : {QStringLiteral("\""), QStringLiteral("\"\""), QStringLiteral("\"\"\""), QStringLiteral("{a b}:c"), QStringLiteral("((("), QStringLiteral("a+b"), QString(QChar(0)),
-                                QStringLiteral("%_*?"), QString(100'000, u'('), QString(100'000, u'a'), QStringLiteral("\\"), QString(QChar(0xd800)), QStringLiteral("* * *")}) {
+    for (const QString &text :
+         {QStringLiteral("\""), QStringLiteral("\"\""), QStringLiteral("\"\"\""), QStringLiteral("{a b}:c"), QStringLiteral("((("),
+          QStringLiteral("a+b"), QString(QChar(0)), QStringLiteral("%_*?"), QString(100'000, u'('), QString(100'000, u'a'),
+          QStringLiteral("\\"), QString(QChar(0xd800)), QStringLiteral("* * *")}) {
         const SearchAnswer answer = shelf.search(text, true);
         CHECK((answer.total == 0 && answer.hits.isEmpty()));
     }
@@ -202,8 +207,10 @@ TEST_CASE("A title counts for more than the text, and one that fits better stand
 TEST_CASE("The marks of a snippet cover the words looked for, and only those, in letters of every kind")
 {
     Shelf shelf;
-    const QString before = QStringLiteral("Kalimat pertama tidak penting. ").repeated(20), behind = QStringLiteral(" Sesudahnya masih banyak kata lagi yang tidak dicari.").repeated(20);
-    shelf.add(QStringLiteral("Aset"), before + QStringLiteral("Di sini 漢字 🙂 ada RÉSUMÉ\nkepala\tbidang arsip, juga re\u0301sume\u0301.") + behind);
+    const QString before = QStringLiteral("Kalimat pertama tidak penting. ").repeated(20),
+                  behind = QStringLiteral(" Sesudahnya masih banyak kata lagi yang tidak dicari.").repeated(20);
+    shelf.add(QStringLiteral("Aset"),
+              before + QStringLiteral("Di sini 漢字 🙂 ada RÉSUMÉ\nkepala\tbidang arsip, juga re\u0301sume\u0301.") + behind);
     const SearchAnswer answer = shelf.search(QStringLiteral("resume \"kepala bidang\""));
     REQUIRE(answer.hits.size() == 1);
     const SearchHit &hit = answer.hits[0];
@@ -223,7 +230,8 @@ TEST_CASE("A snippet is whole letters of the text, whatever the text, and its ma
     const unsigned seed = Catch::getSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
-    static const std::vector<std::string> pieces = {"arsip", "ARSIP", "é", "漢", "🙂", " ", " ", ". ", "\n", "a\u0301", "-", "surat", "\t", "x"};
+    static const std::vector<std::string> pieces = {"arsip", "ARSIP", "é",       "漢", "🙂",    " ",  " ",
+                                                    ". ",    "\n",    "a\u0301", "-",  "surat", "\t", "x"};
     const ParsedQuery query = parseQuery(QStringLiteral("arsip surat"), true);
     for (int round = 0; round < 2000; ++round) {
         std::string text;
@@ -245,7 +253,9 @@ TEST_CASE("A snippet is whole letters of the text, whatever the text, and its ma
         }
         // Where a word is found at all, one of them is shown.
         bool found = false;
-        eachWord(text, [&](std::string_view word, std::size_t, std::size_t) { return !(found = found || word == "arsip" || word.starts_with("surat")); });
+        eachWord(text, [&](std::string_view word, std::size_t, std::size_t) {
+            return !(found = found || word == "arsip" || word.starts_with("surat"));
+        });
         REQUIRE(snippet.hasHit() == found);
     }
 }

@@ -21,13 +21,13 @@ struct Golden : ForgeDesk {
         trust(ben);
         const Uuid &asset = forgedId(1);
         const ForgedSegment first = ana.next(
-            {forgedLine(0, "knowledge_asset", asset,
-                        R"({"title":"Panduan \"arsip\"\n","version":3,"keywords/a~1b/!":0,"keywords/lama/!":0,"files/e1/caption":"Gambar","files/e1/pos":"V","files/e2/caption":"Dua"})"),
+            {forgedLine(
+                 0, "knowledge_asset", asset,
+                 R"({"title":"Panduan \"arsip\"\n","version":3,"keywords/a~1b/!":0,"keywords/lama/!":0,"files/e1/caption":"Gambar","files/e1/pos":"V","files/e2/caption":"Dua"})"),
              forgedLine(1, "theme", forgedId(2), R"({"title":"Tema","state":null})"),
              forgedLine(2, "arsip_digital", forgedId(3), R"({"lokasi":{"b":[1,true],"a":null},"é/e/x":"漢"})"),
              forgedLine(3, "knowledge_asset", asset, R"({"keywords/lama/!":1})", "[1]"),
-             forgedLine(4, "theme", forgedId(2), R"({"!":1})", "[2]"),
-             forgedLine(5, "theme", forgedId(4), R"({"title":"Sama"})"),
+             forgedLine(4, "theme", forgedId(2), R"({"!":1})", "[2]"), forgedLine(5, "theme", forgedId(4), R"({"title":"Sama"})"),
              forgedLine(6, "theme", forgedId(5), R"({"title":"Diganti"})")});
         const std::string seen = "[[0,1]]";
         ForgedSegment second = ben.next({forgedLine(0, "knowledge_asset", asset, R"({"title":"Versi BEN"})", seen),
@@ -37,13 +37,15 @@ struct Golden : ForgeDesk {
                                          forgedLine(4, "theme", forgedId(6), R"({"title":"Menunggu"})", "[[1,4]]")});
         second.header.time = 1'795'250'000'000;
         second.header.seen = {{ana.replica(), first.hash()}, {ana.replica(), sha256("never comes")}};
-        std::sort(second.header.seen.begin(), second.header.seen.end(),
-                  [](const auto &a, const auto &b) { return std::pair(toBase64Url(a.first), toBase64Url(a.second)) < std::pair(toBase64Url(b.first), toBase64Url(b.second)); });
+        std::sort(second.header.seen.begin(), second.header.seen.end(), [](const auto &a, const auto &b) {
+            return std::pair(toBase64Url(a.first), toBase64Url(a.second)) < std::pair(toBase64Url(b.first), toBase64Url(b.second));
+        });
         if (second.header.seen[0].second != first.hash())
             for (std::string &line : second.lines)
                 swapSeen(line);
-        ForgedSegment third = ana.next({forgedLine(0, "knowledge_asset", asset, R"({"title":"Versi ANA","files/e2/caption":"Dua, diubah"})", "[1]"),
-                                        forgedLine(1, "theme", forgedId(5), R"({"!":1})", "[7]")});
+        ForgedSegment third =
+            ana.next({forgedLine(0, "knowledge_asset", asset, R"({"title":"Versi ANA","files/e2/caption":"Dua, diubah"})", "[1]"),
+                      forgedLine(1, "theme", forgedId(5), R"({"!":1})", "[7]")});
         merge(ForgedBundle(ana).with(ben.enrolment()).with(first).with(second).with(third));
     }
     static void swapSeen(std::string &line)
@@ -83,13 +85,16 @@ TEST_CASE("The digest of known operations is the one in the golden file, line by
     CHECK(printed == "1:" + toHex(sha256(lines).view()));
 }
 
-TEST_CASE("The digest tells nothing of what is not shared, of whether files are here, or of when and in which segments something was written")
+TEST_CASE(
+    "The digest tells nothing of what is not shared, of whether files are here, or of when and in which segments something was written")
 {
     Golden golden, other;
     const QString digest = golden.office.digest();
     CHECK(other.office.digest() == digest);
     REQUIRE(golden.office->save(RecordEdit("note", golden.office->newId()).set("title", QStringLiteral("Pribadi"))));
-    REQUIRE(golden.office->save(RecordEdit(KnowledgeAsset::type(), golden.office->newId()).set("title", QStringLiteral("Rahasia")).set("security", QStringLiteral("R"))));
+    REQUIRE(golden.office->save(RecordEdit(KnowledgeAsset::type(), golden.office->newId())
+                                    .set("title", QStringLiteral("Rahasia"))
+                                    .set("security", QStringLiteral("R"))));
     CHECK(golden.office.digest() == digest);
     // One operation in a segment of its own, at another time, gives the same as among others.
     const Uuid id = golden.office->newId();

@@ -12,7 +12,8 @@ using namespace simpul::test;
 
 namespace {
 
-const QStringList vocabulary = {QStringLiteral("arsip"), QStringLiteral("posyandu"), QStringLiteral("gudang"), QStringLiteral("notula"), QStringLiteral("perizinan")};
+const QStringList vocabulary = {QStringLiteral("arsip"), QStringLiteral("posyandu"), QStringLiteral("gudang"), QStringLiteral("notula"),
+                                QStringLiteral("perizinan")};
 
 // One edit of any kind by any of the offices.
 void anyEdit(Office &office, std::vector<Uuid> &assets, std::mt19937 &random)
@@ -38,7 +39,10 @@ void anyEdit(Office &office, std::vector<Uuid> &assets, std::mt19937 &random)
     case 5: edit.set("files", QVariant::fromValue(QList<TableRow>())); break;
     case 6: (void)office->remove("knowledge_asset", id); return;
     case 7: (void)office->restore("knowledge_asset", id); return;
-    default: edit.addLink("themes", assets[random() % assets.size()]).set("security", random() % 3 == 0 ? QStringLiteral("R") : QStringLiteral("B")); break;
+    default:
+        edit.addLink("themes", assets[random() % assets.size()])
+            .set("security", random() % 3 == 0 ? QStringLiteral("R") : QStringLiteral("B"));
+        break;
     }
     REQUIRE(office->save(edit));
 }
@@ -49,8 +53,10 @@ std::string answers(Office &office)
     QString out = office.digest() + u'\n';
     for (const auto order : {ListQuery::Order::Title, ListQuery::Order::Newest}) {
         for (const bool removed : {false, true}) {
-            for (const RecordLine &line : office->list({.type = "knowledge_asset", .where = {}, .removed = removed, .limit = -1, .offset = 0, .order = order}))
-                out += toString(line.id) + u' ' + line.title + (line.inConflict ? u'!' : u' ') + QString::number(line.updated) + QLatin1String(audienceName(line.audience)) + u'\n';
+            for (const RecordLine &line :
+                 office->list({.type = "knowledge_asset", .where = {}, .removed = removed, .limit = -1, .offset = 0, .order = order}))
+                out += toString(line.id) + u' ' + line.title + (line.inConflict ? u'!' : u' ') + QString::number(line.updated)
+                    + QLatin1String(audienceName(line.audience)) + u'\n';
         }
     }
     for (const QString &word : vocabulary) {

@@ -22,7 +22,8 @@ const RecordKey key{Audience::Shared, "sop", Uuid{{7}}};
 class Operations
 {
 public:
-    Operations &add(OperationAddress at, Stamp stamp, const std::map<std::string, std::string> &sets, std::vector<OperationAddress> replaces = {})
+    Operations &add(OperationAddress at, Stamp stamp, const std::map<std::string, std::string> &sets,
+                    std::vector<OperationAddress> replaces = {})
     {
         Operation operation{.at = at, .stamp = stamp, .sets = {}, .replaces = std::move(replaces)};
         for (const auto &[path, value] : sets)
@@ -114,7 +115,8 @@ private:
     bool isReplaced(const OperationAddress &at, const std::string &path) const
     {
         return std::any_of(m_all.begin(), m_all.end(), [&](const Operation &operation) {
-            const bool sets = std::any_of(operation.sets.begin(), operation.sets.end(), [&](const Setting &set) { return set.path == path; });
+            const bool sets =
+                std::any_of(operation.sets.begin(), operation.sets.end(), [&](const Setting &set) { return set.path == path; });
             return sets && std::find(operation.replaces.begin(), operation.replaces.end(), at) != operation.replaces.end();
         });
     }
@@ -124,7 +126,15 @@ private:
 // A few fields, tags and rows; references to anything: earlier, later, never coming, itself.
 Operations randomOperations(std::mt19937 &random)
 {
-    static const std::vector<std::string> paths = {"title", "summary", "!", "keywords/arsip/!", "keywords/lama/!", "steps/e1/!", "steps/e1/pos", "steps/e1/activity", "steps/e2/activity"};
+    static const std::vector<std::string> paths = {"title",
+                                                   "summary",
+                                                   "!",
+                                                   "keywords/arsip/!",
+                                                   "keywords/lama/!",
+                                                   "steps/e1/!",
+                                                   "steps/e1/pos",
+                                                   "steps/e1/activity",
+                                                   "steps/e2/activity"};
     Operations out;
     const int count = 1 + int(random() % 14);
     const auto anyAddress = [&] { return OperationAddress{SegmentNumber(1 + random() % 4), 1 + random() % 5}; };
@@ -136,7 +146,9 @@ Operations randomOperations(std::mt19937 &random)
         std::map<std::string, std::string> sets;
         for (std::size_t n = 1 + random() % 3; n > 0; --n) {
             const std::string &path = paths[random() % paths.size()];
-            sets[path] = isLife(path) ? (random() % 2 == 0 ? "1" : "0") : random() % 3 == 0 ? "null" : "\"v" + std::to_string(random() % 4) + "\"";
+            sets[path] = isLife(path) ? (random() % 2 == 0 ? "1" : "0")
+                : random() % 3 == 0   ? "null"
+                                      : "\"v" + std::to_string(random() % 4) + "\"";
         }
         std::vector<OperationAddress> replaces;
         for (std::size_t n = random() % 4; n > 0; --n)
@@ -225,7 +237,9 @@ TEST_CASE("A packed state comes back as it was, and a damaged one never crashes 
 TEST_CASE("A value that somebody replaced without having seen another one leaves the other one live: both are shown, the newest first")
 {
     Operations operations;
-    operations.add({1, 1}, 100, {{"title", "\"a\""}}).add({2, 1}, 300, {{"title", "\"c\""}}, {{1, 1}}).add({3, 1}, 200, {{"title", "\"b\""}}, {{1, 1}});
+    operations.add({1, 1}, 100, {{"title", "\"a\""}})
+        .add({2, 1}, 300, {{"title", "\"c\""}}, {{1, 1}})
+        .add({3, 1}, 200, {{"title", "\"b\""}}, {{1, 1}});
     CHECK(lines(operations.state()).find(R"("title",["\"c\"","\"b\""])") == std::string::npos);
     CHECK(lines(operations.state()).find(R"("title",["c","b"]])") != std::string::npos);
     CHECK(conflictPaths(operations.state()) == std::vector<std::string>{"title"});
@@ -238,7 +252,9 @@ TEST_CASE("A value that somebody replaced without having seen another one leaves
 TEST_CASE("Of equal stamps the larger replica is shown first, then the larger value")
 {
     Operations operations;
-    operations.add({1, 1}, 100, {{"title", "\"kecil\""}}).add({2, 1}, 100, {{"title", "\"besar\""}}).add({2, 2}, 100, {{"title", "\"lebih\""}});
+    operations.add({1, 1}, 100, {{"title", "\"kecil\""}})
+        .add({2, 1}, 100, {{"title", "\"besar\""}})
+        .add({2, 2}, 100, {{"title", "\"lebih\""}});
     CHECK(lines(operations.state()).find(R"("title",["lebih","besar","kecil"]])") != std::string::npos);
 }
 
@@ -263,7 +279,9 @@ TEST_CASE("A removal hides what it has seen; one edit it has not seen is a dispu
     CHECK(conflictPaths(tag.state()).empty());
 
     Operations row;
-    row.add({1, 1}, 100, {{"steps/e1/activity", "\"a\""}}).add({1, 2}, 110, {{"steps/e1/!", "1"}}, {{1, 1}}).add({2, 1}, 105, {{"steps/e1/activity", "\"b\""}}, {{1, 1}});
+    row.add({1, 1}, 100, {{"steps/e1/activity", "\"a\""}})
+        .add({1, 2}, 110, {{"steps/e1/!", "1"}}, {{1, 1}})
+        .add({2, 1}, 105, {{"steps/e1/activity", "\"b\""}}, {{1, 1}});
     CHECK(row.state().life("steps/e1/") == Life::Disputed);
     CHECK(conflictPaths(row.state()) == std::vector<std::string>{"steps/e1/!"});
 }

@@ -41,7 +41,9 @@ void append(Office &office, const Uuid &asset, const QString &caption)
 void insertBehind(Office &office, const Uuid &asset, const QString &caption, const QString &letter, int count)
 {
     auto table = office->record(asset)->value("files").value<QList<TableRow>>();
-    const auto at = std::find_if(table.begin(), table.end(), [&](const TableRow &row) { return row.cells[QStringLiteral("caption")] == caption; }) - table.begin() + 1;
+    const auto at =
+        std::find_if(table.begin(), table.end(), [&](const TableRow &row) { return row.cells[QStringLiteral("caption")] == caption; })
+        - table.begin() + 1;
     for (int i = 0; i < count; ++i)
         table.insert(at, rowWith(letter));
     office.clock.time += 10;
@@ -111,11 +113,13 @@ TEST_CASE("Rows that two offices add to one table at the same time do not interl
     }
 }
 
-TEST_CASE("Rows that two offices add to one table at the same time do not interleave: in the middle, in one save, in a table neither of them began")
+TEST_CASE("Rows that two offices add to one table at the same time do not interleave: in the middle, in one save, in a table neither of "
+          "them began")
 {
     QTemporaryDir folder;
     TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock), citra(folder.path(), QStringLiteral("CITRA"), clock);
+    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock),
+        citra(folder.path(), QStringLiteral("CITRA"), clock);
     for (Office *one : {&ana, &ben, &citra}) {
         for (Office *other : {&ana, &ben, &citra}) {
             if (one != other)

@@ -86,7 +86,9 @@ SegmentHeader headerOf(std::uint64_t first, std::uint64_t count)
 // Any text a person could type, and some that none would.
 std::string randomText(std::mt19937 &random, std::size_t atMost)
 {
-    static const std::vector<std::string> pieces = {"a", "Z", "é", "ß", "漢", "🙂", " ", "/", "~", "!", "\"", "\\", "\n", "\t", "\r", "\b", "\f", "\x01", "\x1f", "\x7f", "{", "}", "[", ",", ":", "\u2028", "0"};
+    static const std::vector<std::string> pieces = {"a",    "Z",    "é",  "ß",  "漢", "🙂", " ",  "/",      "~",
+                                                    "!",    "\"",   "\\", "\n", "\t", "\r", "\b", "\f",     "\x01",
+                                                    "\x1f", "\x7f", "{",  "}",  "[",  ",",  ":",  "\u2028", "0"};
     std::string out;
     for (std::size_t n = random() % atMost; n > 0; --n)
         out += pieces[random() % pieces.size()];
@@ -123,7 +125,8 @@ TEST_CASE("What is sealed is what is read: numbers, times, authors, values of ev
             kept.record.data[0] = std::uint8_t(1 + random() % 200);
             std::map<std::string, std::string> sets;
             for (std::size_t n = 1 + random() % 4; n > 0; --n) {
-                const std::string values[] = {jsonString(randomText(random, 200)), "null", "true", "-9007199254740991", "0", R"({"a":[1,{"b":null}],"é":""})"};
+                const std::string values[] = {jsonString(randomText(random, 200)), "null", "true", "-9007199254740991", "0",
+                                              R"({"a":[1,{"b":null}],"é":""})"};
                 sets["f" + std::to_string(random() % 10)] = values[random() % 6];
             }
             kept.sets.assign(sets.begin(), sets.end());
@@ -132,7 +135,8 @@ TEST_CASE("What is sealed is what is read: numbers, times, authors, values of ev
             std::string json = "{";
             for (const auto &[path, value] : kept.sets)
                 json += (json.size() > 1 ? "," : "") + jsonString(path) + ":" + value;
-            PayloadWriter::Line line{.stamp = stamp, .author = kept.author, .type = kept.type, .record = kept.record, .sets = {}, .references = {}};
+            PayloadWriter::Line line{
+                .stamp = stamp, .author = kept.author, .type = kept.type, .record = kept.record, .sets = {}, .references = {}};
             json += "}";
             line.sets = json;
             for (const auto &[segment, at] : kept.references)
@@ -191,7 +195,8 @@ TEST_CASE("A visitor that has seen enough stops the reading, and its own error i
     const SegmentHeader header = headerOf(1, 3);
     PayloadWriter payload(header.time);
     for (int i = 0; i < 3; ++i)
-        payload.add({.stamp = header.time + i, .author = {}, .type = "sop", .record = Uuid{{1}}, .sets = R"({"title":"a"})", .references = {}});
+        payload.add(
+            {.stamp = header.time + i, .author = {}, .type = "sop", .record = Uuid{{1}}, .sets = R"({"title":"a"})", .references = {}});
     const std::string bytes = sealSegment(header, payload.raw(), seedOf(1));
     const auto segment = readSegment(bytes);
     REQUIRE(segment);
@@ -200,22 +205,62 @@ TEST_CASE("A visitor that has seen enough stops the reading, and its own error i
     REQUIRE(raw);
     std::vector<std::string> authors;
     int seen = 0;
-    const auto read = readPayload(segment->header, *raw, authors, [&](const WireOperation &) -> Result<> { return ++seen == 2 ? fail(Error::Kind::Cancelled, {}) : Result<>(); });
+    const auto read = readPayload(segment->header, *raw, authors, [&](const WireOperation &) -> Result<> {
+        return ++seen == 2 ? fail(Error::Kind::Cancelled, {}) : Result<>();
+    });
     CHECK(errorOf(read).kind == Error::Kind::Cancelled);
     CHECK(seen == 2);
 }
 
 TEST_CASE("JSON in a segment has one spelling: what RFC 8785 would write otherwise is refused, and so is what is no JSON")
 {
-    for (const char *good : {"{}", "[]", "\"\"", "null", "true", "0", "-1", "9007199254740991", R"({"a":[{"b":"\n\u001f"}]})", "[[[[[[[[1]]]]]]]]"}) {
+    for (const char *good :
+         {"{}", "[]", "\"\"", "null", "true", "0", "-1", "9007199254740991", R"({"a":[{"b":"\n\u001f"}]})", "[[[[[[[[1]]]]]]]]"}) {
         INFO(good);
         const auto json = parseJson(good);
         REQUIRE(json);
         CHECK(toCanonicalJson(*json) == good);
     }
-    for (const char *bad : {"", "-", " 1", "1 ", "{\"a\": 1}", "{\"a\":1,}", "[1,]", "[,1]", "{\"a\":1,\"a\":2}", "{a:1}", "nul", "truee", "tru", "-0", "00", "1.0", "1e1", "+1",
-                            "9007199254740992", "-9007199254740992", "\"", "\"\\", "\"\\u", "\"\\u00", R"("\u0041")", R"("\u000A")", R"("\/")", R"("\x")", R"("\ud800")", "\"\t\"", "\"\xff\"",
-                            "[[[[[[[[[1]]]]]]]]]", "{", "[", "}", "]", "{\"a\"", "{\"a\":", "1,2", "\xef\xbb\xbf{}"}) {
+    for (const char *bad : {"",
+                            "-",
+                            " 1",
+                            "1 ",
+                            "{\"a\": 1}",
+                            "{\"a\":1,}",
+                            "[1,]",
+                            "[,1]",
+                            "{\"a\":1,\"a\":2}",
+                            "{a:1}",
+                            "nul",
+                            "truee",
+                            "tru",
+                            "-0",
+                            "00",
+                            "1.0",
+                            "1e1",
+                            "+1",
+                            "9007199254740992",
+                            "-9007199254740992",
+                            "\"",
+                            "\"\\",
+                            "\"\\u",
+                            "\"\\u00",
+                            R"("\u0041")",
+                            R"("\u000A")",
+                            R"("\/")",
+                            R"("\x")",
+                            R"("\ud800")",
+                            "\"\t\"",
+                            "\"\xff\"",
+                            "[[[[[[[[[1]]]]]]]]]",
+                            "{",
+                            "[",
+                            "}",
+                            "]",
+                            "{\"a\"",
+                            "{\"a\":",
+                            "1,2",
+                            "\xef\xbb\xbf{}"}) {
         INFO(bad);
         CHECK_FALSE(parseJson(bad));
     }
@@ -231,9 +276,13 @@ TEST_CASE("Whatever bytes are read as a segment, a statement or JSON, reading en
     INFO("seed " << seed);
     std::mt19937 random(seed);
     const SegmentHeader header = headerOf(1, 2);
-    const std::string first = R"({"salt":"AAAAAAAAAAAAAAAAAAAAAA","authors":["AQAAAAAAAAAAAAAAAAAAAA"]})" "\n";
-    const std::string good = first + R"({"t":0,"a":0,"k":"sop","id":"AQAAAAAAAAAAAAAAAAAAAA","s":{"title":"a\"\u0001","steps/e1/pos":"V"},"r":[1,2]})" "\n"
-        + R"({"t":5,"k":"sop","id":"AQAAAAAAAAAAAAAAAAAAAA","s":{"!":1,"x":[{"a":null}]},"kelak":{"b":[true,-5]}})" "\n";
+    const std::string first = R"({"salt":"AAAAAAAAAAAAAAAAAAAAAA","authors":["AQAAAAAAAAAAAAAAAAAAAA"]})"
+                              "\n";
+    const std::string good = first
+        + R"({"t":0,"a":0,"k":"sop","id":"AQAAAAAAAAAAAAAAAAAAAA","s":{"title":"a\"\u0001","steps/e1/pos":"V"},"r":[1,2]})"
+          "\n"
+        + R"({"t":5,"k":"sop","id":"AQAAAAAAAAAAAAAAAAAAAA","s":{"!":1,"x":[{"a":null}]},"kelak":{"b":[true,-5]}})"
+          "\n";
     const auto read = [&](std::string raw) {
         std::vector<std::string> authors;
         const std::size_t size = raw.size();
