@@ -15,7 +15,7 @@ using namespace simpul::bench;
 namespace {
 
 const QStringList allRows = {u"verify"_s,  u"merge"_s,  u"searchable"_s, u"again"_s, u"sizes"_s,
-                             u"library"_s, u"memory"_s, u"start"_s,      u"search"_s};
+                             u"library"_s, u"memory"_s, u"hostile"_s,    u"start"_s, u"search"_s};
 
 void measure(const Setting &setting, const QStringList &rows)
 {
@@ -36,6 +36,8 @@ void measure(const Setting &setting, const QStringList &rows)
         searchRows(setting, w);
     if (wanted(u"memory"_s))
         memoryRows(setting, w);
+    if (wanted(u"hostile"_s))
+        hostileRows(setting);
 }
 
 QString machineLoad()

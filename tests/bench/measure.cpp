@@ -126,6 +126,9 @@ Run run(const Program &program)
             putenv(setting.data());
         if (!folder.isEmpty() && chdir(folder.constData()) != 0)
             _exit(127);
+        const rlimit limit{rlim_t(program.longest), rlim_t(program.longest)};
+        if (program.longest > 0)
+            setrlimit(RLIMIT_CPU, &limit);
         ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
         execvp(argv[0], argv.data());
         _exit(127);

@@ -40,6 +40,7 @@ struct Program {
     QStringList arguments;
     QString folder = {};          // to run in
     QStringList environment = {}; // NAME=value, beside that of this process
+    int longest = 0;              // seconds of processor time, then it is killed; 0: as long as it takes
 };
 // Runs it to its end.
 Run run(const Program &program);

@@ -15,7 +15,7 @@ namespace {
 class MemoryRows
 {
 public:
-    MemoryRows(const Setting &setting, QString cli) : m_setting(setting), m_cli(std::move(cli)) {}
+    MemoryRows(const Setting &setting, QString name, QString cli) : m_setting(setting), m_name(std::move(name)), m_cli(std::move(cli)) {}
 
     // The peak of one command on a library.
     void add(const QString &what, const LibraryPlace &place, const QStringList &command, bool isGoal = true)
@@ -27,7 +27,7 @@ public:
                              {},
                              {}});
         const double peak = double(ran.peakBytes) / (1 << 20);
-        Row row{.name = QStringLiteral("memory"),
+        Row row{.name = m_name,
                 .what = what,
                 .ours = QStringLiteral("%1 (cpu %2)").arg(seconds(ran.cost.wall), seconds(ran.cost.cpu)),
                 .baseline = {},
@@ -44,6 +44,7 @@ public:
 private:
     static QString lastLine(const QByteArray &output) { return QString::fromUtf8(output).trimmed().section(u'\n', -1).left(100); }
     const Setting &m_setting;
+    QString m_name; // of the row
     QString m_cli;
 };
 
@@ -111,28 +112,43 @@ void hostile(const Setting &setting, MemoryRows &rows)
     for (const HostileBundle &bundle : set.bundles) {
         const LibraryPlace place = emptyReceiver(setting, set.card);
         const QString what = QStringLiteral("%1 (%2)").arg(bundle.what, mebibytes(QFileInfo(bundle.file).size()));
-        rows.add(QStringLiteral("hostile, verify: ") + what, place, verifyCommand + QStringList{bundle.file});
-        rows.add(QStringLiteral("hostile, merge: ") + what, place, mergeCommand + QStringList{noIndex, bundle.file});
+        rows.add(QStringLiteral("verify: ") + what, place, verifyCommand + QStringList{bundle.file});
+        rows.add(QStringLiteral("merge: ") + what, place, mergeCommand + QStringList{noIndex, bundle.file});
     }
 }
 
 } // namespace
 
+static QString cliOf(const Setting &setting, const QString &name)
+{
+    QString cli = setting.program(QStringLiteral("simpul-cli"));
+    if (cli.isEmpty())
+        setting.report.notMeasured(name, QStringLiteral("peak memory of simpul-cli"), QStringLiteral("simpul-cli was not built"));
+    return cli;
+}
+
 void memoryRows(const Setting &setting, const PreparedW &w)
 {
-    const QString cli = setting.program(QStringLiteral("simpul-cli"));
-    if (cli.isEmpty()) {
-        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("peak memory of simpul-cli"),
-                                   QStringLiteral("simpul-cli was not built"));
+    const QString name = QStringLiteral("memory");
+    const QString cli = cliOf(setting, name);
+    if (cli.isEmpty())
         return;
-    }
-    MemoryRows rows(setting, cli);
+    MemoryRows rows(setting, name, cli);
     workload(setting, w, rows);
     if (setting.quick)
-        setting.report.notMeasured(QStringLiteral("memory"), QStringLiteral("a bundle with an attachment of 1 GiB"),
-                                   QStringLiteral("left out by --quick"));
+        setting.report.notMeasured(name, QStringLiteral("a bundle with an attachment of 1 GiB"), QStringLiteral("left out by --quick"));
     else
         largeFile(setting, rows);
+    removeOffice(setting.file(QStringLiteral("M")));
+}
+
+void hostileRows(const Setting &setting)
+{
+    const QString name = QStringLiteral("hostile");
+    const QString cli = cliOf(setting, name);
+    if (cli.isEmpty())
+        return;
+    MemoryRows rows(setting, name, cli);
     hostile(setting, rows);
     removeOffice(setting.file(QStringLiteral("M")));
 }

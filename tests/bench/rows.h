@@ -8,6 +8,7 @@ namespace simpul::bench {
 void verifyRow(const Setting &setting, const PreparedW &w);
 void sizeRows(const Setting &setting, const PreparedW &w);
 void memoryRows(const Setting &setting, const PreparedW &w);
+void hostileRows(const Setting &setting);
 void startRow(const Setting &setting, const PreparedW &w);
 void searchRows(const Setting &setting, const PreparedW &w);
 
