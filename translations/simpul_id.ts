@@ -4392,6 +4392,22 @@ Periksa kembali nama berkasnya.</translation>
         <source>Nothing here yet</source>
         <translation>Belum ada data</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Every word must be there. Try fewer words, or only the beginning of one.</source>
+        <translation>Semua kata harus ada. Coba lebih sedikit kata, atau awal katanya saja.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Kotak sampah kosong</translation>
+    </message>
+    <message>
+        <source>What is removed waits here until you restore it.</source>
+        <translation>Yang dihapus menunggu di sini sampai Anda memulihkannya.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ChoiceEditor</name>
@@ -5748,6 +5764,18 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Mengapa ditahan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ int main(int argc, char **argv)
         window.search(parser.value(u"search"_s));
     std::unique_ptr<Photographer> photographer;
     if (parser.isSet(u"screenshot"_s)) {
+        window.setWindowState(Qt::WindowNoState); // the picture has the size asked for, whatever the screen
         window.resize(parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : QSize(1366, 768));
         photographer = std::make_unique<Photographer>(window, parser.value(u"screenshot"_s));
     }

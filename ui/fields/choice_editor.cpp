@@ -1,7 +1,9 @@
 #include "ui/fields/choice_editor.h"
 
 #include "core/model/text_form.h"
+#include "ui/theme/icons.h"
 
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace simpul {
@@ -16,6 +18,14 @@ StillComboBox::StillComboBox(QWidget *parent) : QComboBox(parent)
 void StillComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+// A style sheet cannot colour an arrow: ours follows the palette.
+void StillComboBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    icon(QStringLiteral("down")).paint(&painter, QRect(width() - 24, (height() - 16) / 2, 16, 16));
 }
 
 static QVariantList valuesOf(const Field &field)

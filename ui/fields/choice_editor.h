@@ -15,6 +15,7 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 // One of a few values, or none: a choice, or yes and no.

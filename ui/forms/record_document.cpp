@@ -63,7 +63,13 @@ QTextBlockFormat blockFormat(double above, double below, double indent = 0)
 class Writer
 {
 public:
-    explicit Writer(QTextDocument &document, int headingsBelow = 0) : m_cursor(&document), m_headingsBelow(headingsBelow) {}
+    explicit Writer(QTextDocument &document, int headingsBelow = 0) : m_cursor(&document), m_headingsBelow(headingsBelow)
+    {
+        m_cursor.beginEditBlock(); // laid out once, at the end
+    }
+    ~Writer() { m_cursor.endEditBlock(); }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     void begin(const QTextBlockFormat &format)
     {
@@ -230,6 +236,16 @@ QList<const Field *> fieldsToShow(const EntityType &type, const Record &record, 
     return fields;
 }
 
+void writeTexts(Writer &writer, const QList<const Field *> &fields, const Record &record)
+{
+    for (const Field *field : fields) {
+        if (fields.size() > 1 || field->name != "body")
+            writer.label(field->label());
+        for (const Block &block : blocksFromMarkdown(record.value(field->name).toString()))
+            writer.block(block);
+    }
+}
+
 void writeFacts(Writer &writer, const QList<const Field *> &fields, const Record &record, const LinkTitle &linkTitle)
 {
     if (fields.isEmpty())
@@ -252,12 +268,15 @@ void writeFacts(Writer &writer, const QList<const Field *> &fields, const Record
 
 void mark(QTextDocument &document, const QStringList &words)
 {
+    QTextCursor all(&document);
+    all.beginEditBlock();
     QTextCharFormat format;
     format.setBackground(colour(Colour::Mark));
     for (const QString &word : words) {
         for (QTextCursor at = document.find(word); !at.isNull(); at = document.find(word, at))
             at.mergeCharFormat(format);
     }
+    all.endEditBlock();
 }
 
 } // namespace
@@ -268,15 +287,11 @@ void writeRecord(QTextDocument &document, const EntityType &type, const Record &
     document.clear();
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(font(TextSize::Reading));
-    Writer writer(document, 1);
-    const QList<const Field *> texts = fieldsToShow(type, record, options, true);
-    for (const Field *field : texts) {
-        if (texts.size() > 1 || field->name != "body")
-            writer.label(field->label());
-        for (const Block &block : blocksFromMarkdown(record.value(field->name).toString()))
-            writer.block(block);
+    {
+        Writer writer(document, 1);
+        writeTexts(writer, fieldsToShow(type, record, options, true), record);
+        writeFacts(writer, fieldsToShow(type, record, options, false), record, linkTitle);
     }
-    writeFacts(writer, fieldsToShow(type, record, options, false), record, linkTitle);
     mark(document, options.highlight);
 }
 

@@ -16,18 +16,23 @@ RowsModel::RowsModel(Workers *workers, QObject *parent) : QAbstractListModel(par
 void RowsModel::ask(const RowQuery &query)
 {
     m_query = query;
-    reload();
+    fetch({0}, firstRows);
 }
 
 void RowsModel::reload(int nearRow)
 {
-    if (!m_workers)
-        return;
     QList<int> offsets = {0};
     if (const int page = nearRow / pageSize; page > 0)
         offsets << page * pageSize;
+    fetch(offsets, pageSize);
+}
+
+void RowsModel::fetch(const QList<int> &offsets, int rows)
+{
+    if (!m_workers)
+        return;
     m_workers->quick().runLatest(
-        this, u"rows"_s, [query = m_query, offsets](Library &library) { return readRows(library, query, offsets, pageSize); },
+        this, u"rows"_s, [query = m_query, offsets, rows](Library &library) { return readRows(library, query, offsets, rows); },
         [this](const Result<RowAnswer> &answer) { show(answer ? *answer : RowAnswer{.problem = answer.error().message}); });
 }
 

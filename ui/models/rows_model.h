@@ -17,6 +17,7 @@ class RowsModel : public QAbstractListModel
 public:
     enum Role { RowRole = Qt::UserRole + 1, IdRole };
     static constexpr int pageSize = 200;
+    static constexpr int firstRows = 40; // of a new question: what can be in view, so that it is there with the key
 
     explicit RowsModel(Workers *workers, QObject *parent = nullptr); // without workers somebody else answers (tests)
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void answered(qint64 total, const QString &problem);
 
 private:
+    void fetch(const QList<int> &offsets, int rows);
     void fetchPageOf(int row) const;
 
     Workers *m_workers;

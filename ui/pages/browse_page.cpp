@@ -109,6 +109,7 @@ void BrowsePage::answered(qint64 total)
     } else if (wanted >= 0 && !m_list->current()) {
         m_list->chooseRow(wanted);
     }
+    nameList();
     tellCount(total);
     Q_EMIT counted(total);
 }
@@ -225,10 +226,22 @@ void BrowsePage::attachFiles()
 
 // ---- words, and being seen
 
-void BrowsePage::retranslate()
+// An empty list says why it is empty.
+void BrowsePage::nameList()
 {
     const Section &section = sections()[std::size_t(sectionOf(m_type.name))];
-    m_list->setNames(sectionText(section.text), tr("Nothing here yet"), sectionText(section.emptyText));
+    const QString name = sectionText(section.text);
+    if (!query().text.trimmed().isEmpty())
+        m_list->setNames(name, tr("Nothing found"), tr("Every word must be there. Try fewer words, or only the beginning of one."));
+    else if (showsTrash())
+        m_list->setNames(name, tr("The trash is empty"), tr("What is removed waits here until you restore it."));
+    else
+        m_list->setNames(name, tr("Nothing here yet"), sectionText(section.emptyText));
+}
+
+void BrowsePage::retranslate()
+{
+    nameList();
     if (m_asked)
         m_list->reload(); // its rows are words too
 }

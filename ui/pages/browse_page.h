@@ -59,6 +59,7 @@ private:
     void showRow(const Row &row);
     void answered(qint64 total);
     void refreshWhenSeen();
+    void nameList();
     void trash();
     void restore(const std::string &type, const Uuid &id);
     void offerUndo(const std::string &type, const Uuid &id, const QString &title);

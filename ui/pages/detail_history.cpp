@@ -53,8 +53,8 @@ void DetailHistory::show(const RecordDetails &details)
         }
         item->setExpanded(true);
     }
-    for (int i = 0; i < 2; ++i)
-        m_list->setColumnWidth(i, 220);
+    m_list->setColumnWidth(0, 260);
+    m_list->setColumnWidth(1, 180);
 }
 
 void DetailHistory::retranslate()

@@ -29,12 +29,13 @@ void DetailMoves::clear()
 void DetailMoves::show(const Record &record)
 {
     clear();
-    bool first = true;
-    for (const QString &state : nextStates(stateOf(toEntity<KnowledgeAsset>(record)))) {
-        QPushButton *button = makeButton(this, moveText(state), first ? ButtonLook::Primary : ButtonLook::Plain);
+    const QString now = stateOf(toEntity<KnowledgeAsset>(record));
+    bool onward = now != u"terbit" && now != u"kedaluwarsa"; // what is published needs no step
+    for (const QString &state : nextStates(now)) {
+        QPushButton *button = makeButton(this, moveText(state), onward ? ButtonLook::Primary : ButtonLook::Plain);
         connect(button, &QPushButton::clicked, this, [this, state] { Q_EMIT moveWanted(state); });
         m_row->addWidget(button);
-        first = false;
+        onward = false;
     }
 }
 

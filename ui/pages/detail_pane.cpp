@@ -15,6 +15,7 @@
 #include "ui/pages/detail_links.h"
 #include "ui/pages/detail_moves.h"
 #include "ui/pages/sections.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/work/workers.h"
@@ -83,9 +84,7 @@ QWidget *DetailPane::buildButtons()
 {
     auto *bar = new QWidget(this);
     m_moves = new DetailMoves(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    auto *row = new FlowLayout(bar);
     row->addWidget(m_moves);
     for (const QStringView id : {u"record.edit", u"print", u"record.trash", u"record.restore"}) {
         QAction *action = m_commands.action(id);
@@ -93,7 +92,6 @@ QWidget *DetailPane::buildButtons()
         button->setProperty("command", id.toString());
         row->addWidget(button);
     }
-    row->addStretch();
     return bar;
 }
 
@@ -469,9 +467,24 @@ void DetailPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange && type() && !isEditing())
-        showContent();
+    else if (event->type() == QEvent::PaletteChange) {
+        m_otherColours = true;
+        if (isVisible())
+            QMetaObject::invokeMethod(this, &DetailPane::recolour, Qt::QueuedConnection); // once, however many such events come
+    }
     QWidget::changeEvent(event);
+}
+
+void DetailPane::recolour()
+{
+    if (std::exchange(m_otherColours, false) && type() && !isEditing())
+        showContent();
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    recolour();
 }
 
 } // namespace simpul

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildRecord();
@@ -71,6 +72,7 @@ private:
     QWidget *buildContent();
     void buildTabs();
     void retranslate();
+    void recolour();
     void give(const RecordDetails &details);
     void showButtons(bool asset);
     void showContent();
@@ -92,6 +94,7 @@ private:
     std::string m_wantedType; // of what is shown, or is about to be
     Uuid m_wanted;
     QStringList m_highlight;
+    bool m_otherColours = false; // since the content was written
     Uuid m_newId;          // of what is being written for the first time
 
     QStackedWidget *m_stack;

@@ -14,6 +14,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/work/workers.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -49,23 +50,16 @@ ExchangePage::ExchangePage(Workers &workers, Commands &commands, QWidget *parent
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
 
-    m_message = new InlineMessage(inside);
-    m_createPanel = new CreatePanel(workers, inside);
-    m_trustPanel = new TrustPanel(workers, inside);
-    m_enrolPanel = new EnrolPanel(workers, inside);
-    m_preview = new PreviewPanel(workers, inside);
-    m_conflicts = new ConflictView(workers, inside);
-    m_offices = new OfficesView(commands, inside);
-
+    // Made from top to bottom: Tab goes through them in this order.
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(26, 18, 26, 12);
     column->setSpacing(gap + 4);
     column->addLayout(buildHead());
-    column->addWidget(m_message);
-    column->addWidget(m_createPanel);
-    column->addWidget(m_trustPanel);
-    column->addWidget(m_enrolPanel);
-    column->addWidget(m_preview);
+    column->addWidget(m_message = new InlineMessage(inside));
+    column->addWidget(m_createPanel = new CreatePanel(workers, inside));
+    column->addWidget(m_trustPanel = new TrustPanel(workers, inside));
+    column->addWidget(m_enrolPanel = new EnrolPanel(workers, inside));
+    column->addWidget(m_preview = new PreviewPanel(workers, inside));
     column->addWidget(buildDropPlace());
     buildTabs();
     column->addWidget(m_tabs, 1);
@@ -108,20 +102,20 @@ void ExchangePage::buildTabs()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setMinimumHeight(330);
-    m_tabs->addTab(m_conflicts, {});
-    m_tabs->addTab(m_offices, {});
-    m_tabs->addTab(addList(m_waiting, m_noWaiting), {});
-    QWidget *merges = addList(m_merges, m_noMerges);
+    m_tabs->addTab(m_conflicts = new ConflictView(m_workers, m_tabs), {});
+    m_tabs->addTab(m_offices = new OfficesView(m_commands, m_tabs), {});
+    m_tabs->addTab(addList(m_waiting, m_noWaiting, Explained::Yes), {});
+    QWidget *merges = addList(m_merges, m_noMerges, Explained::No);
     m_undo = makeButton(merges, {});
     merges->layout()->addWidget(m_undo);
     merges->layout()->setAlignment(m_undo, Qt::AlignLeft);
     m_tabs->addTab(merges, {});
-    m_tabs->addTab(addList(m_quarantine, m_noQuarantine), {});
-    m_tabs->addTab(addList(m_alarms, m_noAlarms), {});
+    m_tabs->addTab(addList(m_quarantine, m_noQuarantine, Explained::Yes), {});
+    m_tabs->addTab(addList(m_alarms, m_noAlarms, Explained::Yes), {});
 }
 
-// A table, and what to say when nothing is in it.
-QWidget *ExchangePage::addList(TextTable *&table, EmptyState *&empty)
+// A table, and what to say when nothing is in it. Explanations end in the last column; below stands that of the chosen row in full.
+QWidget *ExchangePage::addList(TextTable *&table, EmptyState *&empty, Explained explained)
 {
     auto *holder = new QWidget(this);
     table = new TextTable(holder);
@@ -130,6 +124,16 @@ QWidget *ExchangePage::addList(TextTable *&table, EmptyState *&empty)
     column->setContentsMargins(0, gap, 0, 0);
     column->addWidget(table, 1);
     column->addWidget(empty, 1);
+    if (explained == Explained::Yes) {
+        QLabel *explanation = plainLabel(holder);
+        explanation->setWordWrap(true);
+        explanation->hide();
+        column->addWidget(explanation);
+        connect(table, &TextTable::chosen, explanation, [table, explanation](int row) {
+            explanation->setText(table->lastCell(row));
+            explanation->setVisible(row >= 0);
+        });
+    }
     return holder;
 }
 
@@ -144,6 +148,11 @@ void ExchangePage::connectParts()
     connect(m_preview, &PreviewPanel::pendingChanged, this, &ExchangePage::tellCounts);
     connect(m_preview, &PreviewPanel::recordWanted, this, &Page::recordWanted);
     connect(m_conflicts, &ConflictView::recordWanted, this, &Page::recordWanted);
+    connect(m_preview, &PreviewPanel::told, this, [this](const QString &text, bool good) { m_message->tell(text, good ? Tone::Good : Tone::Bad); });
+    connect(m_preview, &PreviewPanel::closed, this, [this] {
+        if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+            takeFocus(); // the button that was pressed is gone
+    });
     connect(m_preview, &PreviewPanel::trustWanted, this, [this] { m_commands.action(u"exchange.trust")->trigger(); });
     connect(m_preview, &PreviewPanel::conflictsWanted, this, [this] {
         m_tabs->setCurrentIndex(Conflicts);
@@ -373,7 +382,10 @@ void ExchangePage::undoChosenMerge()
     const MergeInfo merge = m_state.merges[*row];
     m_message->tell(tr("Undo the merge of %1? What it brought is set aside, with what the same PCs wrote after it. Your own edits stay.").arg(merge.bundle),
                     Tone::Attention);
-    m_message->addAnswer(tr("Undo the merge"), [this, merge] { m_preview->undo(merge.id, merge.bundle); })->setFocus();
+    m_message->addAnswer(tr("Undo the merge"), [this, merge] {
+        m_merges->setFocus();
+        m_preview->undo(merge.id, merge.bundle);
+    })->setFocus();
     m_message->addAnswer(tr("Keep it"), [this] { m_merges->setFocus(); });
 }
 

@@ -51,7 +51,8 @@ private:
     QLayout *buildHead();
     QFrame *buildDropPlace();
     void buildTabs();
-    QWidget *addList(TextTable *&table, EmptyState *&empty);
+    enum class Explained { No, Yes };
+    QWidget *addList(TextTable *&table, EmptyState *&empty, Explained explained);
     void connectParts();
     void handleCommands();
     void retranslate();

@@ -19,7 +19,7 @@ HelpPage::HelpPage(const Commands &commands, QWidget *parent) : Page(parent), m_
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap);
     column->addWidget(m_reader);
-    retranslate();
+    m_reader->setAccessibleName(tr("Help"));
 }
 
 QString HelpPage::text() const
@@ -76,9 +76,15 @@ void HelpPage::retranslate()
 
 void HelpPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
+    if (isVisible() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+        QMetaObject::invokeMethod(this, &HelpPage::retranslate, Qt::QueuedConnection);
     Page::changeEvent(event);
+}
+
+void HelpPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    retranslate(); // in the language and the colours of the moment
 }
 
 } // namespace simpul

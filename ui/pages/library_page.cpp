@@ -60,6 +60,7 @@ void LibraryPage::buildFilter()
     m_offers = new QWidget(&list());
     auto *offers = new QHBoxLayout(m_offers);
     offers->setContentsMargins(0, 0, 0, 0);
+    offers->addStretch();
     m_offers->hide();
     list().head()->insertLayout(0, row);
     list().head()->addWidget(m_offers);
@@ -89,7 +90,7 @@ void LibraryPage::offerCommands()
             break;
         if (!action->isEnabled())
             continue;
-        m_offers->layout()->addWidget(new ActionButton(m_offers, action, ButtonLook::Quiet));
+        static_cast<QBoxLayout *>(m_offers->layout())->insertWidget(offered, new ActionButton(m_offers, action, ButtonLook::Quiet));
         ++offered;
     }
     m_offers->setVisible(offered > 0);

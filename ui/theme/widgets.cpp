@@ -106,12 +106,12 @@ EmptyState::EmptyState(QWidget *parent, QAction *action)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(420);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap);
     column->setSpacing(gap);
     column->addStretch();
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignCenter);
+    column->addWidget(m_text); // not aligned by the layout, which would cut wrapped text
     if (action)
         column->addWidget(new ActionButton(this, action, ButtonLook::Primary), 0, Qt::AlignCenter);
     column->addStretch();

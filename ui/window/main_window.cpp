@@ -326,7 +326,10 @@ void MainWindow::showPage(QWidget *page, int section)
 {
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(page);
+    if (auto *to = qobject_cast<Page *>(page); to && hadFocus)
+        to->takeFocus();
     if (section >= 0)
         m_section = section;
     m_sections->choose(section);

@@ -82,7 +82,7 @@ QWidget *ConflictView::buildResolver()
     m_editLabel = plainLabel(m_editArea);
     m_editor = new QPlainTextEdit(m_editArea);
     m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(150);
+    m_editor->setMinimumHeight(60);
     m_editLabel->setBuddy(m_editor);
     m_write = makeButton(m_editArea, {}, ButtonLook::Primary);
     m_cancel = makeButton(m_editArea, {});
@@ -151,11 +151,8 @@ void ConflictView::show(const QList<ConflictInfo> &conflicts)
 
 void ConflictView::fillList()
 {
-    QList<TextRow> rows;
-    rows.reserve(m_conflicts.size());
-    for (const ConflictInfo &conflict : m_conflicts)
-        rows << TextRow{{conflictPlace(conflict)}, -1, Tone::Mute, conflict.id};
-    m_list->setRows(rows);
+    const auto row = [conflicts = m_conflicts](int at) { return TextRow{{conflictPlace(conflicts[at])}, -1, Tone::Mute, conflicts[at].id}; };
+    m_list->setRows(int(m_conflicts.size()), row, [this](int at) { return m_conflicts[at].id; });
 }
 
 const ConflictInfo *ConflictView::current() const
@@ -251,7 +248,8 @@ void ConflictView::showValues(const ConflictInfo &conflict)
     QWidget *before = m_list;
     for (ValueCard *card : m_cards) {
         QWidget::setTabOrder(before, card->choice());
-        before = card->choice();
+        QWidget::setTabOrder(card->choice(), card->reading());
+        before = card->reading();
     }
     QWidget::setTabOrder(before, m_keep);
 }
@@ -279,7 +277,9 @@ void ConflictView::editBoth()
     QStringList texts;
     for (const ConflictInfo::Value &value : conflict->values)
         texts << textOf(*conflict, value);
-    m_editor->setPlainText(texts.join(field && field->kind == FieldKind::LongText ? u"\n\n"_s : u" / "_s));
+    const bool lines = field && field->kind == FieldKind::LongText;
+    m_editor->setMaximumHeight(lines ? QWIDGETSIZE_MAX : 70);
+    m_editor->setPlainText(texts.join(lines ? u"\n\n"_s : u" / "_s));
     m_buttons->hide();
     m_editArea->show();
     m_editor->setFocus();
@@ -300,9 +300,13 @@ void ConflictView::keepWritten()
     const ConflictInfo *conflict = current();
     if (!conflict)
         return;
+    const Field *field = fieldOf(*conflict);
+    QString text = m_editor->toPlainText();
+    if (field && field->kind == FieldKind::Text)
+        text = text.simplified(); // one line
     m_editArea->setEnabled(false);
     m_workers.quick().run(
-        this, [id = conflict->id, text = m_editor->toPlainText()](Library &library) { return library.resolveWith(id, text); },
+        this, [id = conflict->id, text](Library &library) { return library.resolveWith(id, text); },
         [this](const Result<> &done) { resolved(done); });
 }
 

@@ -15,6 +15,8 @@ public:
     explicit NumberCard(QWidget *parent);
     void tell(const QString &name, qint64 number, const QString &note, Tone tone = Tone::Mute); // the tone only when there is something
 
+    const QString &name() const { return m_name; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

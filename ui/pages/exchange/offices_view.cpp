@@ -4,6 +4,7 @@
 #include "ui/pages/exchange/exchange_state.h"
 #include "ui/pages/exchange/exchange_words.h"
 #include "ui/pages/exchange/text_table.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -17,8 +18,10 @@ namespace simpul {
 
 static constexpr int silentAfterDays = 30;
 
-OfficesView::OfficesView(Commands &commands, QWidget *parent) : QWidget(parent), m_table(new TextTable(this))
+OfficesView::OfficesView(Commands &commands, QWidget *parent) : QWidget(parent)
 {
+    QWidget *actions = buildActions(commands);
+    m_table = new TextTable(this);
     m_table->setMinimumHeight(170);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 2);
@@ -27,20 +30,21 @@ OfficesView::OfficesView(Commands &commands, QWidget *parent) : QWidget(parent),
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gap, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(buildActions(commands));
+    column->addWidget(actions);
     column->addLayout(row, 1);
     connect(m_table, &TextTable::chosen, this, &OfficesView::showOffice);
     retranslate();
 }
 
-QLayout *OfficesView::buildActions(Commands &commands)
+QWidget *OfficesView::buildActions(Commands &commands)
 {
-    auto *row = new QHBoxLayout;
+    auto *holder = new QWidget(this);
+    auto *row = new FlowLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     for (const auto *id : {u"exchange.trust", u"exchange.card", u"exchange.have", u"exchange.request", u"exchange.accept", u"exchange.enrol"})
-        row->addWidget(new ActionButton(this, commands.action(id)));
-    row->addStretch();
-    return row;
+        row->addWidget(new ActionButton(holder, commands.action(id)));
+    return holder;
 }
 
 QWidget *OfficesView::buildDetail()

@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLayout *buildActions(Commands &commands);
+    QWidget *buildActions(Commands &commands);
     QWidget *buildDetail();
     void retranslate();
     void fill();

@@ -144,6 +144,7 @@ void PreviewPanel::checkNext()
     if (m_queue.isEmpty()) {
         m_file.clear();
         setState(State::Empty);
+        Q_EMIT closed();
     } else {
         ++m_number;
         check(m_queue.takeFirst());
@@ -233,6 +234,10 @@ void PreviewPanel::undo(qint64 merge, const QString &bundle)
 {
     if (m_state == State::Checking || m_state == State::Merging || m_state == State::Undoing)
         return;
+    if (m_state == State::Ready) { // looked at again afterwards: its numbers will be others
+        m_queue.prepend(m_file);
+        --m_number;
+    }
     m_undoing = bundle;
     setState(State::Undoing);
     m_workers.slow().run(
@@ -242,20 +247,17 @@ void PreviewPanel::undo(qint64 merge, const QString &bundle)
 void PreviewPanel::undone(const Result<MergeReport> &report)
 {
     m_file.clear();
-    setState(State::Empty);
     if (report) {
-        m_message->tell(tr("The merge of %1 is undone: what it brought is set aside, your own edits stay. Opening the same bundle again "
-                           "brings it back.")
-                            .arg(m_undoing),
-                        Tone::Good);
+        Q_EMIT told(tr("The merge of %1 is undone: what it brought is set aside, your own edits stay. Opening the same bundle again "
+                       "brings it back.")
+                        .arg(m_undoing),
+                    true);
         m_workers.tellWritten();
     } else {
-        m_message->tell(report.error().message);
+        Q_EMIT told(report.error().message, false);
     }
-    setVisible(true);
     Q_EMIT changed();
-    if (!m_queue.isEmpty())
-        checkNext();
+    checkNext();
 }
 
 // ---- what is seen
@@ -388,6 +390,27 @@ void PreviewPanel::showCards()
     m_note->setVisible(!notes.isEmpty());
 }
 
+QList<TextRow> PreviewPanel::waitingRows() const
+{
+    QList<TextRow> rows;
+    for (const WaitingInfo &info : m_preview.report.waitingList)
+        rows << TextRow{{waitingReason(info.reason), info.office, info.explanation}, 0, Tone::Attention};
+    return rows;
+}
+
+QList<TextRow> PreviewPanel::changeRows(Card card) const
+{
+    static const char *const names[] = {"added", "changed", "conflict", "removed"};
+    QList<TextRow> rows;
+    for (const MergeReport::Line &line : m_preview.report.lines) {
+        if (line.what != QLatin1String(names[card]))
+            continue;
+        const EntityType *type = findEntityType(line.type.toStdString());
+        rows << TextRow{{m_cards[card]->name(), type ? type->displayName() : line.type, line.title}, -1, Tone::Mute, line.type + u' ' + line.id};
+    }
+    return rows;
+}
+
 void PreviewPanel::showList(int card)
 {
     m_list = card;
@@ -396,21 +419,13 @@ void PreviewPanel::showList(int card)
     m_lines->setVisible(card >= 0);
     if (card < 0)
         return;
-    QList<TextRow> rows;
-    if (card == Waiting) {
-        for (const WaitingInfo &info : m_preview.report.waitingList)
-            rows << TextRow{{waitingReason(info.reason), info.office, info.explanation}, 0, Tone::Attention};
-    }
-    static const char *const names[] = {"added", "changed", "conflict", "removed", ""};
-    for (const MergeReport::Line &line : m_preview.report.lines) {
-        if (line.what != QLatin1String(names[card]))
-            continue;
-        const EntityType *type = findEntityType(line.type.toStdString());
-        rows << TextRow{{m_cards[std::size_t(card)]->accessibleName().section(u':', 0, 0), type ? type->displayName() : line.type, line.title},
-                        -1,
-                        Tone::Mute,
-                        line.type + u' ' + line.id};
-    }
+    const bool waiting = card == Waiting;
+    if (waiting)
+        m_lines->setHeads({tr("Why it waits"), tr("Office"), tr("What to do")}, tr("List behind the number"));
+    else
+        m_lines->setHeads({tr("What"), tr("Kind"), tr("Title")}, tr("List behind the number"));
+    m_lines->setWidths(waiting ? QList<int>{240, 220} : QList<int>{110, 200});
+    const QList<TextRow> rows = waiting ? waitingRows() : changeRows(Card(card));
     m_lines->setRows(rows);
     m_lines->setFixedHeight(60 + 28 * int(std::clamp<qsizetype>(rows.size(), 1, 6)));
     if (m_preview.report.lines.size() >= mostLines) {
@@ -451,7 +466,9 @@ void PreviewPanel::showRefusal()
 void PreviewPanel::showMerged()
 {
     const qint64 count = m_merged.added + m_merged.changed + m_merged.removed;
-    QStringList sentences{tr("%n change(s) merged.", nullptr, int(count))};
+    QStringList sentences;
+    if (count > 0 || m_merged.waiting == 0)
+        sentences << tr("%n change(s) merged.", nullptr, int(count));
     if (m_merged.conflicts > 0)
         sentences << tr("%n conflict(s) wait for your decision.", nullptr, int(m_merged.conflicts));
     if (m_merged.waiting > 0)

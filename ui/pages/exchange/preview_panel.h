@@ -18,6 +18,7 @@ class NumberCard;
 class SectionTitle;
 class TextTable;
 class Workers;
+struct TextRow;
 
 // The bundles somebody gave, one after the other: each is checked, shown with what it would change, and then merged or left.
 class PreviewPanel : public QFrame
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     void changed();      // merged, undone, refused: the rest of the page reads anew
     void pendingChanged();
+    void closed();                            // nothing is left to show
+    void told(const QString &text, bool good); // about what is not shown here any more
     void trustWanted();
     void conflictsWanted();
     void recordWanted(const std::string &type, const simpul::Uuid &id);
@@ -71,6 +74,8 @@ private:
     void showRefusal();
     void showMerged();
     void showList(int card);
+    QList<TextRow> waitingRows() const;
+    QList<TextRow> changeRows(Card card) const;
     void openLine(int row);
     qint64 changes() const;
     QString mergeText() const;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +29,17 @@ void TextTableModel::setHeads(const QStringList &heads)
     endResetModel();
 }
 
-void TextTableModel::setRows(QList<TextRow> rows)
+void TextTableModel::setRows(int count, std::function<TextRow(int)> row)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_count = count;
+    m_row = std::move(row);
     endResetModel();
 }
 
 int TextTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int TextTableModel::columnCount(const QModelIndex &parent) const
@@ -49,7 +51,9 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TextRow &row = m_rows[index.row()];
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole && role != Qt::DecorationRole)
+        return {};
+    const TextRow row = m_row(index.row());
     const bool toned = index.column() == row.tonedCell;
     switch (role) {
     case Qt::DisplayRole:
@@ -105,16 +109,21 @@ void TextTable::setWidths(const QList<int> &widths)
 
 void TextTable::setRows(const QList<TextRow> &rows)
 {
-    const QString key = chosenKey();
+    setRows(int(rows.size()), [rows](int at) { return rows[at]; }, [&rows](int at) { return rows[at].key; });
+}
+
+void TextTable::setRows(int count, std::function<TextRow(int)> row, const std::function<QString(int)> &key)
+{
+    const QString chosen = chosenKey();
     m_filling = true;
-    m_model.setRows(rows);
+    m_model.setRows(count, std::move(row));
     m_filling = false;
-    int row = -1;
-    for (int i = 0; i < rows.size() && row < 0; ++i) {
-        if (!key.isEmpty() && rows[i].key == key)
-            row = i;
+    int found = -1;
+    for (int i = 0; i < count && found < 0 && !chosen.isEmpty(); ++i) {
+        if (key(i) == chosen)
+            found = i;
     }
-    choose(row);
+    choose(found);
 }
 
 std::optional<int> TextTable::chosenRow() const
@@ -126,7 +135,19 @@ std::optional<int> TextTable::chosenRow() const
 QString TextTable::chosenKey() const
 {
     const std::optional<int> row = chosenRow();
-    return row && *row < m_model.rows().size() ? m_model.rows()[*row].key : QString();
+    return row && *row < m_model.rowCount() ? m_model.row(*row).key : QString();
+}
+
+QString TextTable::lastCell(int row) const
+{
+    return row >= 0 && row < m_model.rowCount() ? m_model.row(row).cells.value(m_model.columnCount() - 1) : QString();
+}
+
+// A click beside the rows takes nothing back: something stays chosen, since it stays shown.
+void TextTable::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->position().toPoint()).isValid())
+        QTreeView::mousePressEvent(event);
 }
 
 void TextTable::choose(int row)

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QTreeView>
 
+#include <functional>
 #include <optional>
 
 namespace simpul {
@@ -25,8 +26,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setHeads(const QStringList &heads);
-    void setRows(QList<TextRow> rows);
-    const QList<TextRow> &rows() const { return m_rows; }
+    void setRows(int count, std::function<TextRow(int)> row);
+    TextRow row(int at) const { return m_row(at); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +36,8 @@ public:
 
 private:
     QStringList m_heads;
-    QList<TextRow> m_rows;
+    int m_count = 0;
+    std::function<TextRow(int)> m_row;
 };
 
 // A table people only read and choose from. The chosen row stays chosen, by its key, when the rows are read anew.
@@ -49,14 +51,20 @@ public:
     void setHeads(const QStringList &heads, const QString &accessibleName);
     void setWidths(const QList<int> &widths); // of all columns but the last, which takes the rest
     void setRows(const QList<TextRow> &rows);
+    // For many: a row is made when it is seen. `key` says quickly what it is known by.
+    void setRows(int count, std::function<TextRow(int)> row, const std::function<QString(int)> &key);
     std::optional<int> chosenRow() const;
     QString chosenKey() const;
+    QString lastCell(int row) const; // in full; the table shows only what fits
     void choose(int row);
     int count() const { return m_model.rowCount(); }
 
 Q_SIGNALS:
     void chosen(int row);    // -1: none
     void opened(int row);    // Enter or a double click
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     TextTableModel m_model;

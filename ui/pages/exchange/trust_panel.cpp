@@ -81,9 +81,8 @@ void TrustPanel::open(const QString &cardPath)
             m_message->clear();
             showCard();
             show();
-            if (card)
-                m_trust->setFocus();
-            else
+            m_close->setFocus(); // trusting needs a step of its own
+            if (!card)
                 m_message->tell(card.error().message);
         });
 }

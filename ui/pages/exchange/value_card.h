@@ -20,6 +20,7 @@ public:
     void show(const ConflictInfo::Value &value, const QString &text, const QString &other, bool removal);
 
     QRadioButton *choice() const { return m_choice; }
+    QPlainTextEdit *reading() const { return m_text; }
     QString text() const;
 
 protected:
