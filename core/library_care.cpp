@@ -38,8 +38,8 @@ LibraryStats Library::stats()
     out.records = database.number("SELECT count(*) FROM record WHERE life<>1");
     out.removed = database.number("SELECT count(*) FROM record WHERE life=1");
     out.conflicts = database.number("SELECT coalesce(sum(conflicts),0) FROM record WHERE conflicts>0");
-    out.segments = database.number("SELECT count(*) FROM segment WHERE bytes IS NOT NULL");
-    out.waiting = database.number("SELECT count(*) FROM segment WHERE bytes IS NOT NULL AND standing<>2");
+    out.segments = database.number("SELECT count(*) FROM segment_bytes");
+    out.waiting = database.number("SELECT count(*) FROM segment JOIN segment_bytes USING(number) WHERE standing<>2");
     out.attachments = database.number("SELECT count(*) FROM attachment");
     out.attachmentBytes = database.number("SELECT coalesce(sum(size),0) FROM attachment");
     out.databaseBytes = QFileInfo(databasePath(m_parts->place.folder)).size();

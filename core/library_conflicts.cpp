@@ -165,9 +165,10 @@ Result<> Library::resolve(const QString &id, const QString &wanted)
         if (wanted == u"removed" || wanted == u"kept")
             return writeResolution(*m_parts, *conflict, wanted == u"removed" ? "1" : "0");
     } else {
-        for (const RecordState::LiveValue &live : conflict->state.find(conflict->path)->live) {
-            if (valueId(live.value) == wanted)
-                return writeResolution(*m_parts, *conflict, live.value);
+        const auto reg = conflict->state.find(conflict->path);
+        for (const RecordState::LiveValue &live : reg->live) {
+            if (valueId(std::string(live.value)) == wanted)
+                return writeResolution(*m_parts, *conflict, std::string(live.value));
         }
     }
     return fail(Error::Kind::NotFound, Text::tr("This conflict has no value \"%1\". \"conflicts list\" shows its values.").arg(wanted), QStringLiteral("no-value"));

@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/exchange/policy.h"
 #include "core/exchange/waiting.h"
 #include "core/library_parts.h"
 
@@ -18,8 +19,6 @@ static ByteProgress bytes(const Progress &progress, const QString &what)
         return {};
     return [progress, what](qint64 done, qint64 total) { return progress(what, done, total); };
 }
-
-static constexpr qint64 mostConflicts = 100'000; // policy, format.md section 6
 
 // ---- checking
 
@@ -79,33 +78,52 @@ Result<BundleInfo> Library::inspectBundle(const QString &path)
 
 namespace {
 
+constexpr qsizetype mostLines = 1000;
+
+void addLine(Library::Parts &parts, MergeReport &report, const char *what, const RecordKey &key)
+{
+    if (report.lines.size() < mostLines)
+        report.lines.append({QLatin1String(what), QString::fromStdString(key.type), toString(key.id), parts.titleOf(parts.view(key))});
+}
+
+void countFresh(Library::Parts &parts, MergeReport &report)
+{
+    const Records::Fresh &fresh = parts.records.fresh();
+    report.added += fresh.records;
+    report.conflicts += fresh.conflicts;
+    auto row = parts.database->query("SELECT audience, type, id, life, conflicts FROM record WHERE rid>=? AND (life<>1 OR conflicts>0) ORDER BY rid", fresh.firstRid);
+    while (report.lines.size() < mostLines && row.next()) {
+        const RecordKey key{Audience(row.integer(0)), std::string(row.view(1)), row.bytes<Uuid>(2)};
+        if (parts.records.touched().contains(key))
+            continue; // was here before, was gone and came back
+        if (Life(row.integer(3)) != Life::Removed)
+            addLine(parts, report, "added", key);
+        if (row.integer(4) > 0)
+            addLine(parts, report, "conflict", key);
+    }
+}
+
 void countTouched(Library::Parts &parts, MergeReport &report)
 {
-    static constexpr qsizetype mostLines = 1000;
-    const auto line = [&](const char *what, const RecordKey &key) {
-        if (report.lines.size() < mostLines)
-            report.lines.append({QLatin1String(what), QString::fromStdString(key.type), toString(key.id), parts.titleOf(parts.view(key))});
-    };
     for (const auto &[key, touch] : parts.records.touched()) {
-        const bool wasThere = touch.existed && touch.lifeBefore != Life::Removed;
+        const bool wasThere = touch.lifeBefore != Life::Removed;
         const bool isThere = !touch.gone && touch.lifeAfter != Life::Removed;
-        if (!touch.existed && touch.gone)
-            continue;
         if (isThere && !wasThere) {
             ++report.added;
-            line("added", key);
+            addLine(parts, report, "added", key);
         } else if (isThere) {
             ++report.changed;
-            line("changed", key);
+            addLine(parts, report, "changed", key);
         } else if (wasThere) {
             ++report.removed;
-            line("removed", key);
+            addLine(parts, report, "removed", key);
         }
         if (const qint64 fresh = touch.conflictsAfter - touch.conflictsBefore; fresh > 0) {
             report.conflicts += fresh;
-            line("conflict", key);
+            addLine(parts, report, "conflict", key);
         }
     }
+    countFresh(parts, report);
 }
 
 class MergeRun
@@ -136,8 +154,8 @@ public:
         report.newKey = outcome->forked || ownRevoked;
         m_parts.records.flush();
         fill(*outcome);
-        if (report.conflicts > mostConflicts)
-            return fail(Error::Kind::Refused, Text::tr("The bundle holds more changes than any office makes. It was refused to protect this library; call the sender."), QStringLiteral("policy"));
+        if (report.conflicts > policy::mostConflicts)
+            return policy::broken();
         if (auto taken = takeFiles(); !taken) // last: of a refused bundle no file is kept
             return taken;
         if (report.newKey && !m_isPreview)
@@ -171,7 +189,8 @@ private:
         auto row = m_parts.database->query("SELECT record.state FROM record_file JOIN record USING(rid) WHERE hash=? LIMIT 1", hash);
         const RecordState state = row.next() ? RecordState::unpack(row.view(0)) : RecordState();
         for (const RecordState::Register &reg : state.registers()) {
-            const FileRef file = reg.live.front().value.starts_with('{') ? decodeValue(FieldKind::Attachment, reg.live.front().value).value<FileRef>() : FileRef();
+            const std::string json(reg.live.front().value);
+            const FileRef file = json.starts_with('{') ? decodeValue(FieldKind::Attachment, json).value<FileRef>() : FileRef();
             if (file.sha256 == hash)
                 return file.name;
         }

@@ -301,7 +301,7 @@ Result<QList<HistoryEntry>> Library::history(std::string_view typeName, const Uu
         for (const auto &[path, json] : operation->sets) {
             if (isRowOrder(path))
                 continue;
-            const RecordState::Register *reg = state.find(path);
+            const auto reg = state.find(path);
             const bool live = reg && std::any_of(reg->live.begin(), reg->live.end(), [&](const auto &value) { return value.at == at; });
             entry.changes.append({QString::fromStdString(path), pathLabel(type, path), pathDisplay(*m_parts, type, path, json), live});
         }

@@ -146,12 +146,12 @@ void addRecordCommands(CLI::App &app, Session &session)
     const auto added = std::make_shared<EditOptions>();
     CLI::App *addOne = addCommand(app, "add", Cli::tr("add a record; prints its id"));
     addText(addOne, "TYPE", added->what, Cli::tr("type of the record, as `types` lists them"))->required();
-    addTexts(addOne, "FIELD=VALUE", added->assignments, assignments);
+    addTexts(addOne, "SET", added->assignments, assignments);
     run(addOne, session, added, add);
 
     const auto edited = std::make_shared<EditOptions>();
     CLI::App *editOne = addIdCommand(app, "edit", Cli::tr("change fields of a record"), *edited);
-    addTexts(editOne, "FIELD=VALUE", edited->assignments, assignments)->required();
+    addTexts(editOne, "SET", edited->assignments, assignments)->required();
     addTypeOption(editOne, *edited);
     run(editOne, session, edited, edit);
 

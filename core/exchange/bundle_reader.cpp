@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/exchange/attachment_pack.h"
+#include "core/exchange/policy.h"
 #include "core/exchange/segment_stream.h"
 
 #include <QBuffer>
@@ -23,17 +24,9 @@ constexpr std::string_view segmentsPack = "data/segments.pack";
 constexpr std::string_view attachmentsFolder = "data/attachments/";
 constexpr qint64 largestStatements = 16 << 20;
 
-constexpr std::uint64_t mostOperations = 1'000'000; // policy, format.md section 6
-constexpr std::uint32_t mostOnOneRegister = 10'000;
-
 std::unexpected<Error> refused(const char *code, const QString &message)
 {
     return fail(Error::Kind::Refused, message, QString::fromLatin1(code));
-}
-
-std::unexpected<Error> againstPolicy()
-{
-    return refused("policy", Text::tr("The bundle holds more changes than any office makes. It was refused to protect this library; call the sender."));
 }
 
 // What checking a segment on its own finds. Runs on another thread: it touches nothing but its own bytes.
@@ -79,10 +72,10 @@ public:
     {
         m_operations += facts.header.last - facts.header.first + 1;
         for (const auto &[record, count] : facts.operationsOn) {
-            if ((m_onRecord[record] += count) > mostOnOneRegister)
+            if ((m_onRecord[record] += count) > policy::mostOnOneRegister)
                 m_crowded.insert(record);
         }
-        return m_operations <= mostOperations;
+        return m_operations <= policy::mostOperations;
     }
     const std::set<std::size_t> &crowded() const { return m_crowded; }
     std::uint64_t operations() const { return m_operations; }
@@ -236,7 +229,7 @@ private:
         if (!facts)
             return fail(facts.error());
         if (!m_count.add(*facts))
-            return againstPolicy();
+            return policy::broken();
         const bool held = m_context.log->held(facts->hash) != nullptr;
         m_here[facts->hash] = m_out.segments.size();
         m_out.segments.push_back({std::move(facts->header), facts->hash, held});
@@ -288,8 +281,8 @@ private:
                     reg += operation.type;
                     reg += '\n';
                     reg += set.path;
-                    if (++onRegister[reg] > mostOnOneRegister)
-                        return againstPolicy();
+                    if (++onRegister[reg] > policy::mostOnOneRegister)
+                        return policy::broken();
                 }
                 return {};
             });
@@ -319,24 +312,51 @@ Result<CheckedBundle> checkBundle(const QString &path, const ReaderContext &cont
     return Checker(path, context).run();
 }
 
+namespace {
+
+struct ReadSegment {
+    std::string bytes;
+    SegmentView view; // leads into `bytes`
+};
+
+// The file may have been written over since it was checked.
+Result<std::unique_ptr<ReadSegment>> checkedAgain(std::string bytes, const Hash &expected)
+{
+    auto out = std::make_unique<ReadSegment>(std::move(bytes), SegmentView());
+    auto view = readSegment(out->bytes);
+    if (!view)
+        return fail(view.error());
+    out->view = std::move(*view);
+    if (out->view.hash != expected)
+        return refused("bad-hash", Text::tr("The bundle was changed while it was being read. Copy it to this PC and try again."));
+    if (auto same = checkPayloadHash(out->view); !same)
+        return fail(same.error());
+    return out;
+}
+
+} // namespace
+
+// The next one is read and checked while `on` works.
 Result<> eachSegment(CheckedBundle &bundle, const OnSegment &on)
 {
     const auto device = bundle.file->stream(segmentsPack);
     if (!device)
         return fail(device.error());
     SegmentStream stream(**device);
-    for (const CheckedBundle::Segment &expected : bundle.segments) {
-        const auto bytes = stream.next();
-        if (!bytes)
-            return fail(bytes.error());
-        const auto segment = readSegment(*bytes);
+    std::future<Result<std::unique_ptr<ReadSegment>>> ahead;
+    for (std::size_t i = 0; i <= bundle.segments.size(); ++i) {
+        auto segment = ahead.valid() ? ahead.get() : std::unique_ptr<ReadSegment>();
         if (!segment)
             return fail(segment.error());
-        if (segment->hash != expected.hash)
-            return refused("bad-hash", Text::tr("The bundle was changed while it was being read. Copy it to this PC and try again."));
-        if (auto same = checkPayloadHash(*segment); !same)
-            return same;
-        if (auto done = on(*segment, *bytes); !done)
+        if (i < bundle.segments.size()) {
+            auto bytes = stream.next();
+            if (!bytes)
+                return fail(bytes.error());
+            ahead = std::async(std::launch::async, checkedAgain, std::move(*bytes), bundle.segments[i].hash);
+        }
+        if (!*segment)
+            continue; // the first is on its way
+        if (auto done = on((*segment)->view, (*segment)->bytes); !done)
             return done;
     }
     return {};

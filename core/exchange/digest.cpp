@@ -22,7 +22,7 @@ std::string digestLines(const RecordKey &key, const RecordState &state, const Re
                 values += ',';
             values += shown.value;
         }
-        byPath[reg.path] = values + ']';
+        byPath[std::string(reg.path)] = values + ']';
     }
     const std::string head = '[' + jsonString(key.type) + ",\"" + toBase64Url(key.id) + "\",";
     std::string out;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/attachment_names.h"
+#include "core/exchange/policy.h"
 
 #include <algorithm>
 #include <set>
@@ -58,7 +59,7 @@ void Merger::bringBack(const Hash &hash, Outcome &outcome)
 void Merger::lookForForks(SegmentNumber number, Stamp now)
 {
     const SegmentInfo &segment = *m_log.segments().find(number);
-    const std::int64_t twins = m_database.number("SELECT count(*) FROM segment WHERE replica=? AND audience=? AND first<=? AND last>=? AND number<>? AND bytes IS NOT NULL",
+    const std::int64_t twins = m_database.number("SELECT count(*) FROM segment JOIN segment_bytes USING(number) WHERE replica=? AND audience=? AND first<=? AND last>=? AND number<>?",
                                                  segment.replica, int(segment.audience), segment.last, segment.first, std::int64_t(number));
     if (twins > 0)
         m_database.run("INSERT OR IGNORE INTO alarm(kind,replica,segment,time) VALUES('forked-key',?,?,?)", segment.replica, std::int64_t(number), now);
@@ -95,9 +96,11 @@ Result<> Merger::judge()
         if (auto made = replay(m_log, m_records, &affected); !made)
             return made;
     }
-    for (const SegmentNumber number : applied) {
-        if (!takesPart(*m_log.segments().find(number), m_log.selfOffice()))
-            continue;
+    std::erase_if(applied, [&](SegmentNumber number) { return !takesPart(*m_log.segments().find(number), m_log.selfOffice()); });
+    for (std::size_t i = 0; i < applied.size(); ++i) {
+        if (i + 1 < applied.size())
+            m_log.expect(applied[i + 1]);
+        const SegmentNumber number = applied[i];
         const auto read = m_log.read(number, [&](const RecordKey &key, const Operation &operation, const std::string &) -> Result<> {
             m_records.apply(key, operation);
             return noteFiles(m_database, number, operation);
@@ -106,8 +109,12 @@ Result<> Merger::judge()
             return read;
         if (m_database.hasFailed())
             return m_database.result();
+        if (m_records.hasMonster())
+            return policy::broken();
     }
     m_records.flush();
+    if (m_records.hasMonster())
+        return policy::broken();
     return m_database.result();
 }
 

@@ -154,7 +154,7 @@ SearchIndex::Document SearchIndex::documentOf(const std::string &typeName, const
         }
         if (isLife(reg.path) || isRowOrder(reg.path))
             continue;
-        const std::string value = shownValues(reg, m_records.replicaOf()).front().value;
+        const std::string value = std::string(shownValue(reg, m_records.replicaOf()));
         if (value.starts_with('{')) {
             out.files += fileText(value);
             continue;

@@ -53,7 +53,8 @@ const ColumnWriter::Plan &ColumnWriter::planOf(const EntityType &type)
     plan.insert = "INSERT OR REPLACE INTO \"c_" + type.name + "\" VALUES(?";
     plan.remove = "DELETE FROM \"c_" + type.name + "\" WHERE rid=?";
     for (const Field &field : type.fields) {
-        plan.hasLinks = plan.hasLinks || leadsSomewhere(field);
+        if (leadsSomewhere(field))
+            plan.leading.push_back(field.name);
         if (!hasColumn(field))
             continue;
         plan.columns.push_back(&field);
@@ -64,14 +65,14 @@ const ColumnWriter::Plan &ColumnWriter::planOf(const EntityType &type)
 }
 
 // What SQL compares: numbers as numbers, links as 16 bytes, the rest as the text of the log.
-static void bindColumn(Query &statement, int at, const Field &field, const std::string &json)
+static void bindColumn(Query &statement, int at, const Field &field, std::string_view json)
 {
     if (json.empty() || json == "null") {
         statement.null(at);
     } else if (json == "true" || json == "false") {
         statement.bind(at, json == "true" ? 1 : 0);
     } else if (json.front() != '"') {
-        statement.bind(at, std::int64_t(std::strtoll(json.c_str(), nullptr, 10)));
+        statement.bind(at, std::int64_t(std::strtoll(std::string(json).c_str(), nullptr, 10)));
     } else {
         const std::string text = unquoteJson(json);
         if (field.kind == FieldKind::Number)
@@ -90,14 +91,14 @@ void ColumnWriter::write(const EntityType &type, std::int64_t rid, const RecordS
     insert.bind(1, rid);
     int at = 1;
     for (const Field *field : plan.columns) {
-        const RecordState::Register *reg = state.find(field->name);
-        bindColumn(insert, ++at, *field, reg ? shownValues(*reg, replicaOf).front().value : std::string());
+        const auto reg = state.find(field->name);
+        bindColumn(insert, ++at, *field, reg ? shownValue(*reg, replicaOf) : std::string_view());
     }
     insert.run();
     if (!isNew)
         removeLinks(rid);
-    if (plan.hasLinks)
-        writeLinks(type, rid, state, replicaOf);
+    if (!plan.leading.empty())
+        writeLinks(type, plan, rid, state, replicaOf);
 }
 
 static const Field *linkField(const EntityType &type, const PathParts &parts)
@@ -109,20 +110,22 @@ static const Field *linkField(const EntityType &type, const PathParts &parts)
     return at == field->columns.end() ? nullptr : &*at;
 }
 
-void ColumnWriter::writeLinks(const EntityType &type, std::int64_t rid, const RecordState &state, const ReplicaOf &replicaOf)
+void ColumnWriter::writeLinks(const EntityType &type, const Plan &plan, std::int64_t rid, const RecordState &state, const ReplicaOf &replicaOf)
 {
     for (const RecordState::Register &reg : state.registers()) {
+        if (std::find(plan.leading.begin(), plan.leading.end(), reg.path.substr(0, reg.path.find('/'))) == plan.leading.end())
+            continue;
         const PathParts parts = splitPath(reg.path);
         const Field *field = linkField(type, parts);
         if (!field || !leadsSomewhere(*field) || state.life(scopeOf(reg.path)) == Life::Removed)
             continue;
         if (field->kind == FieldKind::Attachment) {
-            const FileRef file = decodeValue(FieldKind::Attachment, shownValues(reg, replicaOf).front().value).value<FileRef>();
+            const FileRef file = decodeValue(FieldKind::Attachment, std::string(shownValue(reg, replicaOf))).value<FileRef>();
             if (!file.isNull())
                 m_database.run("INSERT OR IGNORE INTO record_file(hash,rid) VALUES(?,?)", file.sha256, rid);
             continue;
         }
-        const std::string text = field->kind == FieldKind::LinkList ? parts.element : unquoteJson(shownValues(reg, replicaOf).front().value);
+        const std::string text = field->kind == FieldKind::LinkList ? parts.element : unquoteJson(shownValue(reg, replicaOf));
         if (const auto target = bytesFromBase64Url<Uuid>(text))
             m_database.prepare("INSERT OR IGNORE INTO link(rid,field,target) VALUES(?,?,?)").bind(1, rid).text(2, parts.field).bind(3, *target).run();
     }

@@ -28,10 +28,10 @@ private:
         std::string insert;
         std::string remove;
         std::vector<const Field *> columns;
-        bool hasLinks = false;
+        std::vector<std::string> leading; // names of the fields with links or files
     };
     const Plan &planOf(const EntityType &type);
-    void writeLinks(const EntityType &type, std::int64_t rid, const RecordState &state, const ReplicaOf &replicaOf);
+    void writeLinks(const EntityType &type, const Plan &plan, std::int64_t rid, const RecordState &state, const ReplicaOf &replicaOf);
 
     void removeLinks(std::int64_t rid);
 

@@ -66,6 +66,12 @@ Query &Query::blob(int at, std::string_view bytes)
     return *this;
 }
 
+Query &Query::blobInPlace(int at, std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement, at, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+    return *this;
+}
+
 bool Query::next()
 {
     if (m_database->m_failed || !m_statement)
@@ -124,7 +130,7 @@ static QString openOptions(Database::Mode mode)
 }
 
 // One connection serves one thread; several connections and processes may work on one file (WAL).
-static constexpr auto settings = "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;"
+static constexpr auto settings = "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;"
                                  "PRAGMA trusted_schema=OFF; PRAGMA temp_store=FILE; PRAGMA journal_size_limit=4194304;";
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
@@ -161,7 +167,10 @@ Database::~Database()
 
 Query Database::prepare(const char *sql)
 {
-    sqlite3_stmt *&statement = m_statements[sql];
+    auto known = m_statements.find(std::string_view(sql));
+    if (known == m_statements.end())
+        known = m_statements.emplace(sql, nullptr).first;
+    sqlite3_stmt *&statement = known->second;
     if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         keepFailure();
     return {*this, statement};
@@ -170,6 +179,12 @@ Query Database::prepare(const char *sql)
 void Database::script(const char *sql)
 {
     if (!m_failed && sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        keepFailure();
+}
+
+void Database::writeOut()
+{
+    if (!m_failed && sqlite3_db_cacheflush(m_handle) != SQLITE_OK)
         keepFailure();
 }
 

@@ -34,6 +34,7 @@ public:
     Query &bind(int at, const QString &text);
     Query &text(int at, std::string_view utf8);
     Query &blob(int at, std::string_view bytes);
+    Query &blobInPlace(int at, std::string_view bytes); // not copied: must stay as it is until the statement has run
     Query &bind(int at, const char *utf8) { return text(at, utf8); }
     template <std::size_t N, typename M>
     Query &bind(int at, const Bytes<N, M> &bytes)
@@ -103,6 +104,10 @@ public:
     std::int64_t lastRowId() const;
     std::int64_t changes() const;
 
+    // Writes changed pages to the journal, inside the transaction. Between large amounts of new rows: SQLite would otherwise push them out
+    // one by one, the busy pages of the indexes among them.
+    void writeOut();
+
     bool hasFailed() const { return m_failed; }
     Result<> result();                           // the first failure since the last call, in words
     sqlite3 *handle() const { return m_handle; }
@@ -119,7 +124,10 @@ private:
 
     QString m_connection;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> m_statements; // by their SQL
     std::function<bool()> m_cancelled;
     bool m_failed = false;
     int m_code = 0;

@@ -45,7 +45,7 @@ void Log::reload()
 {
     m_segments = {};
     m_chain.clear();
-    m_inflated.clear(); // after a rollback another segment may get the same number
+    m_opened.clear(); // after a rollback another segment may get the same number
     Query row = m_database.query(infoColumns);
     m_open = {};
     while (row.next()) {
@@ -79,21 +79,19 @@ SegmentNumber Log::insert(SegmentInfo info, std::string_view bytes, const std::v
 {
     info.hasNeeds = !needs.empty();
     const bool known = info.number != 0;
-    Query write = m_database.prepare("INSERT OR REPLACE INTO segment(number,hash,replica,office,audience,first,last,previous,standing,needs,time,size,bytes) "
-                                         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Query write = m_database.prepare("INSERT OR REPLACE INTO segment(number,hash,replica,office,audience,first,last,previous,standing,needs,time,size) "
+                                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     if (known)
         write.bind(1, std::int64_t(info.number));
     else
         write.null(1);
     write.bind(2, info.hash).bind(3, info.replica).bind(4, info.office).bind(5, int(info.audience)).bind(6, info.first).bind(7, info.last);
     write.bind(8, info.previous).bind(9, int(info.standing)).bind(10, int(info.hasNeeds)).bind(11, info.time).bind(12, info.size);
-    if (bytes.empty())
-        write.null(13);
-    else
-        write.blob(13, bytes);
     write.run();
     if (!known)
         info.number = SegmentNumber(m_database.lastRowId());
+    if (!bytes.empty())
+        m_database.prepare("INSERT INTO segment_bytes(number,bytes) VALUES(?,?)").bind(1, std::int64_t(info.number)).blobInPlace(2, bytes).run();
     const SegmentNumber number = info.number;
     m_chain.clear();
     m_segments.add(std::move(info));
@@ -141,7 +139,7 @@ void Log::setStanding(SegmentNumber number, Standing standing)
 
 std::string Log::bytes(SegmentNumber number)
 {
-    Query row = m_database.query("SELECT bytes FROM segment WHERE number=?", std::int64_t(number));
+    Query row = m_database.query("SELECT bytes FROM segment_bytes WHERE number=?", std::int64_t(number));
     return row.next() ? std::string(row.view(0)) : std::string();
 }
 
@@ -414,42 +412,70 @@ std::vector<OperationAddress> Log::resolve(const SegmentInfo &info, const std::v
     return out;
 }
 
+Log::Opened &Log::open(SegmentNumber number, std::launch when)
+{
+    static constexpr std::size_t mostOpened = 4;
+    const auto known = std::find_if(m_opened.begin(), m_opened.end(), [&](const Opened &each) { return each.number == number; });
+    if (known != m_opened.end()) {
+        m_opened.splice(m_opened.begin(), m_opened, known);
+        return *known;
+    }
+    if (m_opened.size() >= mostOpened)
+        m_opened.pop_back();
+    Opened &fresh = m_opened.emplace_front();
+    fresh.number = number;
+    fresh.bytes = bytes(number);
+    fresh.done = std::async(when, [&fresh]() -> Result<> {
+        auto segment = readSegment(fresh.bytes);
+        if (!segment)
+            return fail(segment.error());
+        const auto raw = inflatePayload(*segment, fresh.raw);
+        if (!raw)
+            return fail(raw.error());
+        fresh.header = std::move(segment->header);
+        auto content = readWholePayload(fresh.header, *raw);
+        if (!content)
+            return fail(content.error());
+        fresh.content = std::move(*content);
+        return {};
+    });
+    return fresh;
+}
+
+void Log::expect(SegmentNumber number)
+{
+    const SegmentInfo *info = m_segments.find(number);
+    if (info && info->isHeld() && info->standing != Standing::Open)
+        open(number, std::launch::async);
+}
+
 Result<> Log::readSealed(const SegmentInfo &info, const OnOperation &on)
 {
-    auto cached = std::find_if(m_inflated.begin(), m_inflated.end(), [&](const Inflated &inflated) { return inflated.number == info.number; });
-    if (cached == m_inflated.end()) {
-        static constexpr std::size_t mostInflated = 4;
-        if (m_inflated.size() >= mostInflated)
-            m_inflated.pop_back();
-        cached = m_inflated.emplace(m_inflated.begin(), Inflated{info.number, bytes(info.number), {}});
-    } else {
-        m_inflated.splice(m_inflated.begin(), m_inflated, cached);
-    }
-    Inflated &inflated = *cached;
-    auto segment = readSegment(inflated.bytes);
-    if (!segment)
-        return fail(segment.error());
-    if (inflated.raw.empty()) {
-        if (auto raw = inflatePayload(*segment, inflated.raw); !raw)
-            return fail(raw.error());
+    Opened &opened = open(info.number, std::launch::deferred);
+    if (opened.done.valid()) {
+        if (auto done = opened.done.get(); !done) {
+            m_opened.pop_front();
+            return done;
+        }
     }
     std::vector<SegmentNumber> seen;
-    for (const auto &[replica, hash] : segment->header.seen)
+    for (const auto &[replica, hash] : opened.header.seen)
         seen.push_back(numberOf(replica, hash));
     const SegmentInfo &stable = *m_segments.find(info.number); // numberOf() may have moved it
-    std::vector<std::string> authors;
-    const std::string_view raw = std::string_view(inflated.raw).substr(0, segment->header.rawSize);
     RecordKey key{stable.audience, {}, {}};
     Operation operation;
-    return readPayload(segment->header, raw, authors, [&](const WireOperation &wire) {
+    for (const WireOperation &wire : opened.content.operations) {
         key.type.assign(wire.type);
         key.id = wire.record;
         operation.at = {stable.number, wire.number};
         operation.stamp = wire.stamp;
         operation.sets = wire.sets;
         operation.replaces = resolve(stable, seen, wire.references);
-        return on(key, operation, authors.empty() ? std::string() : authors[wire.author]);
-    });
+        const auto &authors = opened.content.authors;
+        if (auto done = on(key, operation, authors.empty() ? std::string() : authors[wire.author]); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Log::readTail(const SegmentInfo &info, const OnOperation &on)
@@ -559,14 +585,15 @@ Result<> replay(Log &log, Records &records, const std::vector<RecordKey> *only, 
             records.clear(key);
         }
     }
-    const auto segments = countingSegments(log);
-    qint64 done = 0;
-    for (const SegmentNumber number : segments) {
-        if (progress && !progress(done++, qint64(segments.size())))
+    std::vector<SegmentNumber> segments = countingSegments(log);
+    if (only)
+        std::erase_if(segments, [&](SegmentNumber number) { return !where.contains(number); });
+    for (auto number = segments.begin(); number != segments.end(); ++number) {
+        if (progress && !progress(number - segments.begin(), qint64(segments.size())))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
-        if (only && !where.contains(number))
-            continue;
-        const auto read = log.read(number, [&](const RecordKey &key, const Operation &operation, const std::string &) -> Result<> {
+        if (number + 1 != segments.end())
+            log.expect(number[1]);
+        const auto read = log.read(*number, [&](const RecordKey &key, const Operation &operation, const std::string &) -> Result<> {
             if (!only || wanted.contains(key))
                 records.apply(key, operation);
             return {};

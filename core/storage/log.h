@@ -4,6 +4,7 @@
 #include "core/storage/records.h"
 #include "core/storage/standing.h"
 
+#include <future>
 #include <list>
 #include <map>
 #include <set>
@@ -61,6 +62,7 @@ public:
     // ---- reading
     using OnOperation = std::function<Result<>(const RecordKey &, const Operation &, const std::string &author)>;
     Result<> read(SegmentNumber number, const OnOperation &on); // a segment, or an open part of the tail
+    void expect(SegmentNumber number); // is read next: opened meanwhile, on another thread
     Result<LoggedOperation> find(const OperationAddress &at);
     std::map<OperationAddress, LoggedOperation> find(const std::set<OperationAddress> &wanted); // those that are held; each segment is read once
     const std::vector<SegmentNumber> &openSegments(Audience audience) const { return m_open[std::size_t(audience)]; } // oldest first
@@ -89,12 +91,16 @@ private:
     Stamp m_lastStamp = 0;
     // The ancestors of the segment read last, oldest first: chains are read in order.
     std::vector<const SegmentInfo *> m_chain;
-    struct Inflated {
+    struct Opened {
         SegmentNumber number;
         std::string bytes;
+        SegmentHeader header;
         std::string raw;
+        PayloadContent content; // leads into `raw`
+        std::future<Result<>> done; // last: its destructor waits
     };
-    std::list<Inflated> m_inflated; // the last few, for histories and conflicts
+    Opened &open(SegmentNumber number, std::launch when);
+    std::list<Opened> m_opened; // the last few, for histories and conflicts
 };
 
 // Makes records again from the log: all of them, or those given. Used by rebuild, undo and revocation.

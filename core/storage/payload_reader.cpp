@@ -354,4 +354,23 @@ Result<> readPayload(const SegmentHeader &header, std::string_view raw, std::vec
     return {};
 }
 
+Result<PayloadContent> readWholePayload(const SegmentHeader &header, std::string_view raw)
+{
+    PayloadContent out;
+    const auto keep = [&](std::string_view &view) {
+        if (std::less()(view.data(), raw.data()) || !std::less()(view.data(), raw.data() + raw.size()))
+            view = out.owned.emplace_back(view);
+    };
+    const auto read = readPayload(header, raw, out.authors, [&](const WireOperation &operation) -> Result<> {
+        for (Setting &set : out.operations.emplace_back(operation).sets) {
+            keep(set.path);
+            keep(set.value);
+        }
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return out;
+}
+
 } // namespace simpul

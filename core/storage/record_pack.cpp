@@ -3,59 +3,98 @@
 #include "core/storage/record_state.h"
 
 #include <algorithm>
-#include <optional>
+#include <set>
 
 namespace simpul {
 
 namespace {
 
-constexpr char formatOfPack = 1;
+constexpr char formatOfPack = 2;
 
 struct LiveOperation {
     OperationAddress at;
     Stamp stamp = 0;
 };
 
-std::vector<LiveOperation> liveOperations(const std::vector<RecordState::Register> &registers)
+std::vector<LiveOperation> liveOperations(std::span<const RecordState::LiveValue> live)
 {
     std::vector<LiveOperation> out;
-    for (const RecordState::Register &reg : registers) {
-        for (const RecordState::LiveValue &value : reg.live) {
-            const auto same = [&](const LiveOperation &operation) { return operation.at == value.at; };
-            if (out.empty() || (!same(out.back()) && std::none_of(out.begin(), out.end(), same)))
-                out.push_back({value.at, value.stamp});
-        }
+    for (const RecordState::LiveValue &value : live) {
+        if (out.empty() || out.back().at != value.at)
+            out.push_back({value.at, value.stamp});
     }
+    std::sort(out.begin(), out.end(), [](const LiveOperation &a, const LiveOperation &b) { return a.at < b.at; });
+    out.erase(std::unique(out.begin(), out.end(), [](const LiveOperation &a, const LiveOperation &b) { return a.at == b.at; }), out.end());
     return out;
+}
+
+const std::vector<std::string_view> &fieldNames()
+{
+    static const std::vector<std::string_view> names = [] {
+        std::set<std::string_view> all;
+        for (const EntityType *type : entityTypes()) {
+            for (const Field &field : type->fields)
+                all.insert(field.name);
+        }
+        return std::vector<std::string_view>(all.begin(), all.end());
+    }();
+    return names;
+}
+
+// 0 and the text, or a field's place in the list of all their names, from 1.
+void packPath(Packer &pack, std::string_view path)
+{
+    const auto &names = fieldNames();
+    const auto at = std::lower_bound(names.begin(), names.end(), path);
+    if (at != names.end() && *at == path) {
+        pack.number(std::uint64_t(at - names.begin()) + 1);
+    } else {
+        pack.number(0);
+        pack.text(path);
+    }
+}
+
+std::string_view unpackPath(Unpacker &in)
+{
+    const std::uint64_t name = in.number();
+    if (name == 0)
+        return in.text();
+    in.ok = in.ok && name <= fieldNames().size();
+    return in.ok ? fieldNames()[name - 1] : std::string_view();
 }
 
 } // namespace
 
+std::string shapeOfPack()
+{
+    std::string shape = std::to_string(int(formatOfPack));
+    for (const std::string_view name : fieldNames())
+        shape.append(1, ' ').append(name);
+    return shape;
+}
+
 // format, created, updated-created, applied operations, live operations (index into applied, stamp-created),
-// registers (path, values as (index into live, JSON)), removals, markers
+// live values (path, index into live operations, JSON), removals, markers
 std::string RecordState::pack() const
 {
     Packer pack;
-    pack.out.reserve(256);
+    pack.out.reserve(liveBytes() + 48 + 16 * (m_past.size() + m_live.size()));
     pack.out += formatOfPack;
     pack.number(std::uint64_t(m_created));
     pack.number(std::uint64_t(m_updated - m_created));
     pack.addresses(m_past);
-    const std::vector<LiveOperation> live = liveOperations(m_registers);
-    pack.number(live.size());
-    for (const LiveOperation &operation : live) {
+    const std::vector<LiveOperation> operations = liveOperations(m_live);
+    pack.number(operations.size());
+    for (const LiveOperation &operation : operations) {
         pack.number(std::uint64_t(std::lower_bound(m_past.begin(), m_past.end(), operation.at) - m_past.begin()));
         pack.number(std::uint64_t(operation.stamp - m_created));
     }
-    pack.number(m_registers.size());
-    for (const Register &reg : m_registers) {
-        pack.text(reg.path);
-        pack.number(reg.live.size());
-        for (const LiveValue &value : reg.live) {
-            const auto at = std::find_if(live.begin(), live.end(), [&](const LiveOperation &operation) { return operation.at == value.at; });
-            pack.number(std::uint64_t(at - live.begin()));
-            pack.text(value.value);
-        }
+    pack.number(m_live.size());
+    for (const LiveValue &value : m_live) {
+        const auto at = std::lower_bound(operations.begin(), operations.end(), value.at, [](const LiveOperation &operation, const OperationAddress &wanted) { return operation.at < wanted; });
+        packPath(pack, value.path);
+        pack.number(std::uint64_t(at - operations.begin()));
+        pack.text(value.value);
     }
     pack.number(m_removals.size());
     for (const Removal &removal : m_removals) {
@@ -76,29 +115,28 @@ RecordState RecordState::unpack(std::string_view packed)
 {
     if (packed.empty() || packed.front() != formatOfPack)
         return {};
-    Unpacker in(packed.substr(1));
     RecordState state;
+    char *text = state.m_text.emplace_back(std::make_shared_for_overwrite<char[]>(packed.size())).get();
+    std::copy(packed.begin(), packed.end(), text);
+    Unpacker in(std::string_view(text, packed.size()).substr(1));
     state.m_created = Stamp(in.number());
     state.m_updated = state.m_created + Stamp(in.number());
     state.m_past = in.addresses();
-    std::vector<LiveOperation> live(in.count());
-    for (LiveOperation &operation : live) {
+    std::vector<LiveOperation> operations(in.count());
+    for (LiveOperation &operation : operations) {
         const std::uint64_t index = in.number();
         operation.stamp = state.m_created + Stamp(in.number());
         if (index >= state.m_past.size())
             return {};
         operation.at = state.m_past[index];
     }
-    state.m_registers.resize(in.count());
-    for (Register &reg : state.m_registers) {
-        reg.path = in.text();
-        reg.live.resize(in.count());
-        for (LiveValue &value : reg.live) {
-            const std::uint64_t index = in.number();
-            if (index >= live.size())
-                return {};
-            value = {live[index].at, live[index].stamp, std::string(in.text())};
-        }
+    state.m_live.resize(in.count());
+    for (LiveValue &value : state.m_live) {
+        const std::string_view path = unpackPath(in);
+        const std::uint64_t index = in.number();
+        if (index >= operations.size())
+            return {};
+        value = {path, operations[index].at, operations[index].stamp, in.text()};
     }
     state.m_removals.resize(in.count());
     for (Removal &removal : state.m_removals) {

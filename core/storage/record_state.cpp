@@ -31,6 +31,11 @@ static bool removes(const Setting &set)
     return isLife(set.path) && set.value == "1";
 }
 
+static auto placeIn(auto &live, std::string_view path, const OperationAddress &at)
+{
+    return std::lower_bound(live.begin(), live.end(), std::tie(path, at), [](const auto &value, const auto &wanted) { return std::tie(value.path, value.at) < wanted; });
+}
+
 void RecordState::apply(const Operation &operation)
 {
     if (has(operation.at))
@@ -48,25 +53,41 @@ void RecordState::apply(const Operation &operation)
         }
     }
     const std::vector<std::string> dead = takeMarker(operation.at);
+    const char *text = keep(operation);
     bool isRemoval = false;
     for (const Setting &set : operation.sets) {
-        Register &reg = registerFor(set.path);
+        const std::string_view path(text, set.path.size());
+        const std::string_view value(text + path.size(), set.value.size());
+        text += path.size() + value.size();
         if (!replaces.empty())
-            dropReplaced(reg, replaces);
-        const bool replacedBefore = contains(replaces, operation.at) || std::find(dead.begin(), dead.end(), set.path) != dead.end();
+            dropReplaced(path, replaces);
+        const bool replacedBefore = contains(replaces, operation.at) || std::find(dead.begin(), dead.end(), path) != dead.end();
         if (replacedBefore)
             continue;
-        const auto place = std::lower_bound(reg.live.begin(), reg.live.end(), operation.at, [](const LiveValue &value, const OperationAddress &at) { return value.at < at; });
-        reg.live.insert(place, {operation.at, operation.stamp, std::string(set.value)});
+        m_live.insert(placeIn(m_live, path, operation.at), {path, operation.at, operation.stamp, value});
         isRemoval = isRemoval || removes(set);
     }
     if (isRemoval) {
         const auto place = std::lower_bound(m_removals.begin(), m_removals.end(), operation.at, [](const Removal &removal, const OperationAddress &at) { return removal.at < at; });
         m_removals.insert(place, {operation.at, std::move(replaces)});
     }
-    std::erase_if(m_registers, [](const Register &reg) { return reg.live.empty(); });
     if (!m_removals.empty())
         forgetDeadRemovals();
+}
+
+// The paths and values of an operation, one behind the other.
+const char *RecordState::keep(const Operation &operation)
+{
+    std::size_t size = 0;
+    for (const Setting &set : operation.sets)
+        size += set.path.size() + set.value.size();
+    char *text = m_text.emplace_back(std::make_shared_for_overwrite<char[]>(size)).get();
+    for (char *to = text; const Setting &set : operation.sets) {
+        to = std::copy(set.path.begin(), set.path.end(), to);
+        to = std::copy(set.value.begin(), set.value.end(), to);
+    }
+    m_live.reserve(m_live.size() + operation.sets.size());
+    return text;
 }
 
 bool RecordState::has(const OperationAddress &operation) const
@@ -74,28 +95,38 @@ bool RecordState::has(const OperationAddress &operation) const
     return contains(m_past, operation);
 }
 
-static auto pathAt(auto &registers, std::string_view path)
+std::size_t RecordState::liveBytes() const
 {
-    return std::lower_bound(registers.begin(), registers.end(), path, [](const auto &reg, std::string_view wanted) { return reg.path < wanted; });
+    std::size_t bytes = 0;
+    for (const LiveValue &value : m_live)
+        bytes += value.value.size();
+    return bytes;
 }
 
-const RecordState::Register *RecordState::find(std::string_view path) const
+std::vector<RecordState::Register> RecordState::registers() const
 {
-    const auto at = pathAt(m_registers, path);
-    return at != m_registers.end() && at->path == path ? &*at : nullptr;
+    std::vector<Register> out;
+    out.reserve(m_live.size());
+    for (auto from = m_live.begin(); from != m_live.end();) {
+        const auto to = std::find_if(from, m_live.end(), [&](const LiveValue &value) { return value.path != from->path; });
+        out.push_back({from->path, {from, to}});
+        from = to;
+    }
+    return out;
 }
 
-RecordState::Register &RecordState::registerFor(std::string_view path)
+std::optional<RecordState::Register> RecordState::find(std::string_view path) const
 {
-    const auto at = pathAt(m_registers, path);
-    if (at != m_registers.end() && at->path == path)
-        return *at;
-    return *m_registers.insert(at, Register{std::string(path), {}});
+    const auto from = placeIn(m_live, path, {});
+    const auto to = std::find_if(from, m_live.end(), [&](const LiveValue &value) { return value.path != path; });
+    return from == to ? std::nullopt : std::optional<Register>({path, {from, to}});
 }
 
-void RecordState::dropReplaced(Register &reg, const std::vector<OperationAddress> &replaced)
+void RecordState::dropReplaced(std::string_view path, const std::vector<OperationAddress> &replaced)
 {
-    std::erase_if(reg.live, [&](const LiveValue &value) { return contains(replaced, value.at); });
+    const auto from = placeIn(m_live, path, {});
+    const auto to = std::find_if(from, m_live.end(), [&](const LiveValue &value) { return value.path != path; });
+    m_live.erase(std::remove_if(from, to, [&](const LiveValue &value) { return contains(replaced, value.at); }), to);
 }
 
 void RecordState::mark(const OperationAddress &notHere, std::string_view path)
@@ -121,9 +152,7 @@ std::vector<std::string> RecordState::takeMarker(const OperationAddress &here)
 void RecordState::forgetDeadRemovals()
 {
     const auto isLive = [this](const Removal &removal) {
-        return std::any_of(m_registers.begin(), m_registers.end(), [&](const Register &reg) {
-            return isLife(reg.path) && std::any_of(reg.live.begin(), reg.live.end(), [&](const LiveValue &value) { return value.at == removal.at && value.value == "1"; });
-        });
+        return std::any_of(m_live.begin(), m_live.end(), [&](const LiveValue &value) { return isLife(value.path) && value.at == removal.at && value.value == "1"; });
     };
     std::erase_if(m_removals, [&](const Removal &removal) { return !isLive(removal); });
 }
@@ -133,7 +162,7 @@ Life RecordState::life(std::string_view scope) const
     if (m_removals.empty())
         return Life::There;
     const std::string lifePath = std::string(scope) + '!';
-    const Register *lifeRegister = find(lifePath);
+    const auto lifeRegister = find(lifePath);
     if (!lifeRegister)
         return Life::There;
     std::vector<const Removal *> removals;
@@ -148,15 +177,11 @@ Life RecordState::life(std::string_view scope) const
 
     bool unseen = false;
     bool onlyLife = true;
-    for (const Register &reg : m_registers) {
-        if (!reg.path.starts_with(scope))
-            continue;
-        onlyLife = onlyLife && reg.path == lifePath;
-        for (const LiveValue &value : reg.live) {
-            unseen = unseen || std::none_of(removals.begin(), removals.end(), [&](const Removal *removal) {
-                return removal->at == value.at || contains(removal->saw, value.at);
-            });
-        }
+    for (const LiveValue &value : inside(scope)) {
+        onlyLife = onlyLife && value.path == lifePath;
+        unseen = unseen || std::none_of(removals.begin(), removals.end(), [&](const Removal *removal) {
+            return removal->at == value.at || contains(removal->saw, value.at);
+        });
     }
     if (!unseen)
         return Life::Removed;
@@ -164,11 +189,24 @@ Life RecordState::life(std::string_view scope) const
     return isTag ? Life::There : Life::Disputed;
 }
 
+std::span<const RecordState::LiveValue> RecordState::inside(std::string_view scope) const
+{
+    const auto from = placeIn(m_live, scope, {});
+    const auto to = std::partition_point(from, m_live.end(), [&](const LiveValue &value) { return value.path.starts_with(scope); });
+    return {from, to};
+}
+
+bool RecordState::isUndisputed() const
+{
+    const auto samePath = [](const LiveValue &a, const LiveValue &b) { return a.path == b.path; };
+    return m_removals.empty() && std::adjacent_find(m_live.begin(), m_live.end(), samePath) == m_live.end();
+}
+
 std::vector<std::string> RecordState::scopes() const
 {
     std::vector<std::string> out = {std::string()};
-    for (const Register &reg : m_registers) {
-        const std::string_view scope = scopeOf(reg.path);
+    for (const LiveValue &value : m_live) {
+        const std::string_view scope = scopeOf(value.path);
         if (!scope.empty() && scope != out.back())
             out.emplace_back(scope);
     }
@@ -178,36 +216,37 @@ std::vector<std::string> RecordState::scopes() const
 std::vector<OperationAddress> RecordState::liveInside(std::string_view scope) const
 {
     std::set<OperationAddress> out;
-    for (const Register &reg : m_registers) {
-        if (reg.path.starts_with(scope)) {
-            for (const LiveValue &value : reg.live)
-                out.insert(value.at);
-        }
-    }
+    for (const LiveValue &value : inside(scope))
+        out.insert(value.at);
     return {out.begin(), out.end()};
+}
+
+// The order in which values are shown.
+static auto rankOf(const RecordState::LiveValue &live, const ReplicaOf &replicaOf)
+{
+    return std::tuple(live.stamp, replicaOf(live.at.segment), live.value);
 }
 
 std::vector<ShownValue> shownValues(const RecordState::Register &reg, const ReplicaOf &replicaOf)
 {
-    if (reg.live.size() == 1)
-        return {{reg.live.front().value, reg.live.front().at, reg.live.front().stamp}};
-    struct Candidate {
-        const RecordState::LiveValue *live;
-        PublicKey replica;
-    };
-    std::vector<Candidate> all;
-    for (const RecordState::LiveValue &value : reg.live)
-        all.push_back({&value, replicaOf(value.at.segment)});
-    std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.live->stamp, a.replica, a.live->value) > std::tie(b.live->stamp, b.replica, b.live->value);
-    });
+    std::vector<std::pair<decltype(rankOf(reg.live.front(), replicaOf)), OperationAddress>> all;
+    for (const RecordState::LiveValue &live : reg.live)
+        all.emplace_back(rankOf(live, replicaOf), live.at);
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<ShownValue> out;
     std::unordered_set<std::string_view> seen;
-    for (const Candidate &candidate : all) {
-        if (seen.insert(candidate.live->value).second)
-            out.push_back({candidate.live->value, candidate.live->at, candidate.live->stamp});
+    for (const auto &[rank, at] : all) {
+        if (seen.insert(std::get<std::string_view>(rank)).second)
+            out.push_back({std::string(std::get<std::string_view>(rank)), at, std::get<Stamp>(rank)});
     }
     return out;
+}
+
+std::string_view shownValue(const RecordState::Register &reg, const ReplicaOf &replicaOf)
+{
+    if (reg.live.size() == 1)
+        return reg.live.front().value;
+    return std::max_element(reg.live.begin(), reg.live.end(), [&](const auto &a, const auto &b) { return rankOf(a, replicaOf) < rankOf(b, replicaOf); })->value;
 }
 
 static bool differs(const RecordState::Register &reg)
@@ -217,6 +256,8 @@ static bool differs(const RecordState::Register &reg)
 
 std::vector<std::string> conflictPaths(const RecordState &state)
 {
+    if (state.isUndisputed())
+        return {};
     const Life whole = state.life();
     if (whole == Life::Removed)
         return {};
@@ -224,12 +265,12 @@ std::vector<std::string> conflictPaths(const RecordState &state)
     if (whole == Life::Disputed)
         out.emplace_back("!");
     for (const RecordState::Register &reg : state.registers()) {
-        const std::string_view scope = scopeOf(reg.path);
         if (isLife(reg.path)) {
+            const std::string_view scope = scopeOf(reg.path);
             if (!scope.empty() && state.life(scope) == Life::Disputed)
-                out.push_back(reg.path);
-        } else if (!isRowOrder(reg.path) && differs(reg) && state.life(scope) != Life::Removed) {
-            out.push_back(reg.path);
+                out.emplace_back(reg.path);
+        } else if (differs(reg) && !isRowOrder(reg.path) && state.life(scopeOf(reg.path)) != Life::Removed) {
+            out.emplace_back(reg.path);
         }
     }
     return out;

@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    std::string shown(const RecordState::Register &reg) const { return shownValues(reg, m_replicaOf).front().value; }
+    std::string shown(const RecordState::Register &reg) const { return std::string(shownValue(reg, m_replicaOf)); }
     void put(const Field &field, const QVariant &value)
     {
         if (!isEmptyValue(value))

@@ -68,7 +68,7 @@ private:
     // What is there already and undisputed is not written again.
     void setPath(const std::string &path, const std::string &json)
     {
-        const RecordState::Register *reg = m_state.find(path);
+        const auto reg = m_state.find(path);
         const bool same = reg ? std::all_of(reg->live.begin(), reg->live.end(), [&](const auto &live) { return live.value == json; }) : json == "null";
         if (!same)
             sets[path] = json;
@@ -144,7 +144,7 @@ private:
     };
     Place placeOf(const Field &field, const std::string &element) const
     {
-        const RecordState::Register *reg = element.empty() ? nullptr : m_state.find(elementPath(field.name, element, "pos"));
+        const auto reg = element.empty() ? std::nullopt : m_state.find(elementPath(field.name, element, "pos"));
         if (!reg)
             return {};
         const ShownValue shown = shownValues(*reg, m_replicaOf).front();
@@ -299,15 +299,16 @@ void RecordWriter::reclassify(const RecordKey &from, Audience to, const Sets &ch
 {
     const RecordState state = m_records.state(from);
     Sets sets;
-    for (const RecordState::Register &reg : state.registers()) {
+    const auto registers = state.registers();
+    for (const RecordState::Register &reg : registers) {
         const std::string_view scope = scopeOf(reg.path);
         if (reg.path == "!" || (!scope.empty() && state.life(scope) == Life::Removed))
             continue;
-        const bool hasCells = std::any_of(state.registers().begin(), state.registers().end(), [&](const auto &other) { return other.path.starts_with(scope) && other.path != reg.path; });
+        const bool hasCells = std::any_of(registers.begin(), registers.end(), [&](const auto &other) { return other.path.starts_with(scope) && other.path != reg.path; });
         if (!isLife(reg.path))
-            sets[reg.path] = shownValues(reg, m_records.replicaOf()).front().value;
+            sets[std::string(reg.path)] = std::string(shownValue(reg, m_records.replicaOf()));
         else if (!hasCells)
-            sets[reg.path] = "0";
+            sets[std::string(reg.path)] = "0";
     }
     for (const auto &[path, json] : changes) {
         if (isLife(path) && json == "1")
@@ -346,7 +347,7 @@ void RecordWriter::write(const RecordKey &key, const Sets &given, const std::vec
     std::set<OperationAddress> replaces;
     for (const auto &[path, json] : sets) {
         operation.sets.emplace_back(path, json);
-        if (const RecordState::Register *reg = state.find(path)) {
+        if (const auto reg = state.find(path)) {
             for (const RecordState::LiveValue &live : reg->live)
                 replaces.insert(live.at);
         }

@@ -6,7 +6,8 @@
 
 namespace simpul {
 
-static constexpr std::size_t mostCachedBytes = 12 << 20; // of states waiting to be written
+static constexpr std::size_t mostCachedBytes = 12 << 20; // of states waiting to be written, and of the pages they will be written to
+static constexpr std::size_t bytesOfPage = 16 << 10;
 
 Records::Records(Database &database)
     : m_database(database)
@@ -27,49 +28,52 @@ void Records::apply(const RecordKey &key, const Operation &operation)
     if (m_cachedBytes > mostCachedBytes) {
         flush();
         forgetCache();
+        m_database.writeOut();
     }
-    Entry &entry = load(key);
-    if (!entry.dirty)
-        m_order.push_back(key);
-    entry.dirty = true;
-    entry.state.apply(operation);
+    change(key).second.state.apply(operation);
     m_cachedBytes += weight(operation);
 }
 
 void Records::clear(const RecordKey &key)
 {
-    Entry &entry = load(key);
-    if (!entry.dirty)
-        m_order.push_back(key);
-    entry.dirty = true;
-    entry.state = {};
+    change(key).second.state = {};
 }
 
-Records::Entry &Records::load(const RecordKey &key)
+Records::Cache::value_type &Records::change(const RecordKey &key)
+{
+    Cache::value_type &loaded = load(key);
+    if (!std::exchange(loaded.second.dirty, true))
+        m_order.push_back(&loaded);
+    return loaded;
+}
+
+Records::Cache::value_type &Records::load(const RecordKey &key)
 {
     const auto [at, isNew] = m_cache.try_emplace(key);
-    Entry &entry = at->second;
     if (!isNew)
-        return entry;
+        return *at;
+    Entry &entry = at->second;
     Query row = m_database.prepare("SELECT rid, state, life, conflicts FROM record WHERE id=? AND type=? AND audience=?");
     row.bind(1, key.id).text(2, key.type).bind(3, int(key.audience));
-    Touch touch;
     if (row.next()) {
         entry.rid = row.integer(0);
         entry.before = row.view(1);
         entry.state = RecordState::unpack(entry.before);
-        touch = {true, Life(row.integer(2)), Life(row.integer(2)), row.integer(3), row.integer(3)};
-        m_cachedBytes += entry.before.size() * 3;
+        entry.life = Life(row.integer(2));
+        entry.conflicts = row.integer(3);
+        if (m_counting && entry.rid < m_fresh.firstRid)
+            m_touched.try_emplace(key, Touch{entry.life, entry.life, entry.conflicts, entry.conflicts});
+        m_cachedBytes += entry.before.size() * 3 + bytesOfPage;
     }
-    if (m_counting)
-        m_touched.try_emplace(key, touch);
+    if (const auto touch = m_counting && !m_touched.empty() ? m_touched.find(key) : m_touched.end(); touch != m_touched.end())
+        entry.touch = &touch->second;
     m_cachedBytes += 300;
-    return entry;
+    return *at;
 }
 
 const RecordState &Records::state(const RecordKey &key)
 {
-    return load(key).state;
+    return load(key).second.state;
 }
 
 std::vector<RecordKey> Records::keysOf(const Uuid &id)
@@ -83,18 +87,17 @@ std::vector<RecordKey> Records::keysOf(const Uuid &id)
 
 void Records::flush()
 {
-    for (const RecordKey &key : m_order) {
-        Entry &entry = m_cache.at(key);
-        write(key, entry);
-        entry.dirty = false;
+    for (Cache::value_type *changed : m_order) {
+        write(changed->first, changed->second);
+        changed->second.dirty = false;
     }
     m_order.clear();
 }
 
 void Records::forgetCache()
 {
-    m_cache.clear();
     m_order.clear();
+    m_cache.clear();
     m_cachedBytes = 0;
     m_nextRid = 0;
 }
@@ -104,6 +107,8 @@ void Records::startCounting()
     flush();
     forgetCache();
     m_touched.clear();
+    m_fresh = {.firstRid = m_database.number("SELECT max(rid) FROM record") + 1};
+    m_hasMonster = false;
     m_counting = true;
 }
 
@@ -111,14 +116,16 @@ void Records::write(const RecordKey &key, Entry &entry)
 {
     const bool isNew = entry.rid == 0;
     if (entry.state.isEmpty()) {
-        count(key, Life::Removed, 0, true);
+        count(entry, Life::Removed, 0);
+        if (entry.touch)
+            entry.touch->gone = true;
         if (!isNew)
             removeRow(key, entry);
         return;
     }
     const Life life = entry.state.life();
     const auto conflicts = std::int64_t(conflictPaths(entry.state).size());
-    count(key, life, conflicts, false);
+    count(entry, life, conflicts);
     const std::string before = std::move(entry.before);
     writeRow(key, entry, conflicts, life);
     const EntityType *type = findEntityType(key.type);
@@ -128,6 +135,20 @@ void Records::write(const RecordKey &key, Entry &entry)
         m_columns.remove(*type, entry.rid);
     if (m_observer)
         m_observer->recordChanged(entry.rid, key, before);
+}
+
+void Records::count(Entry &entry, Life life, std::int64_t conflicts)
+{
+    if (entry.touch) {
+        entry.touch->lifeAfter = life;
+        entry.touch->conflictsAfter = conflicts;
+        entry.touch->gone = false;
+    } else {
+        m_fresh.records += int(life != Life::Removed) - int(entry.life != Life::Removed);
+        m_fresh.conflicts += conflicts - entry.conflicts;
+    }
+    entry.life = life;
+    entry.conflicts = conflicts;
 }
 
 void Records::removeRow(const RecordKey &key, Entry &entry)
@@ -141,29 +162,20 @@ void Records::removeRow(const RecordKey &key, Entry &entry)
     entry.before.clear();
 }
 
-void Records::count(const RecordKey &key, Life life, std::int64_t conflicts, bool gone)
-{
-    const auto touch = m_counting ? m_touched.find(key) : m_touched.end();
-    if (touch == m_touched.end())
-        return;
-    touch->second.lifeAfter = life;
-    touch->second.conflictsAfter = conflicts;
-    touch->second.gone = gone;
-}
-
 void Records::writeRow(const RecordKey &key, Entry &entry, std::int64_t conflicts, Life life)
 {
     const bool isNew = entry.rid == 0;
     if (isNew) {
         if (m_nextRid == 0)
-            m_nextRid = m_database.number("SELECT max(rid) FROM record") + 1;
+            m_nextRid = std::max(m_fresh.firstRid, m_database.number("SELECT max(rid) FROM record") + 1);
         entry.rid = m_nextRid++;
     }
     entry.before = entry.state.pack();
+    m_hasMonster = m_hasMonster || entry.before.size() > mostLiveBytes;
     Query write = isNew ? m_database.prepare("INSERT INTO record(life,conflicts,created,updated,title,state,rid,id,type,audience) VALUES(?,?,?,?,?,?,?,?,?,?)")
                             : m_database.prepare("UPDATE record SET life=?,conflicts=?,created=?,updated=?,title=?,state=? WHERE rid=?");
     write.bind(1, int(life)).bind(2, conflicts).bind(3, entry.state.created()).bind(4, entry.state.updated());
-    write.text(5, titleFor(key, entry.state)).blob(6, entry.before).bind(7, entry.rid);
+    write.text(5, titleFor(key, entry.state)).blobInPlace(6, entry.before).bind(7, entry.rid);
     if (isNew)
         write.bind(8, key.id).text(9, key.type).bind(10, int(key.audience));
     write.run();
@@ -177,9 +189,9 @@ std::string Records::titleFor(const RecordKey &key, const RecordState &state) co
         return {};
     for (const std::string &name : type->titleFields) {
         const Field *field = type->find(name);
-        const RecordState::Register *reg = state.find(name);
+        const auto reg = state.find(name);
         if (field && reg && (field->kind == FieldKind::Text || field->kind == FieldKind::LongText))
-            return unquoteJson(shownValues(*reg, m_replicaOf).front().value);
+            return unquoteJson(shownValue(*reg, m_replicaOf));
     }
     return {};
 }

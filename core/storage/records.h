@@ -36,9 +36,8 @@ public:
     const RecordState &state(const RecordKey &key);
     std::vector<RecordKey> keysOf(const Uuid &id); // in all audiences and types
 
-    // What happened to each record since startCounting(), for reports.
+    // What happened since startCounting(), for reports: to each record that was there before, and which are new.
     struct Touch {
-        bool existed = false;
         Life lifeBefore = Life::There;
         Life lifeAfter = Life::There;
         std::int64_t conflictsBefore = 0;
@@ -48,18 +47,33 @@ public:
     void startCounting();
     void stopCounting() { m_counting = false; }
     const std::unordered_map<RecordKey, Touch> &touched() const { return m_touched; }
+    struct Fresh {
+        std::int64_t firstRid = 0; // new records have this or a larger one
+        std::int64_t records = 0;
+        std::int64_t conflicts = 0;
+    };
+    const Fresh &fresh() const { return m_fresh; }
+
+    // Nobody writes that much into one record: larger ones are refused when they come from others.
+    static constexpr std::size_t mostLiveBytes = 16 << 20;
+    bool hasMonster() const { return m_hasMonster; } // since startCounting()
 
 private:
     struct Entry {
         std::int64_t rid = 0; // 0: not in the table yet
         RecordState state;
         std::string before;   // packed, as in the table
+        Life life = Life::Removed; // in the table
+        std::int64_t conflicts = 0;
+        Touch *touch = nullptr;    // of one that was there before the counting began
         bool dirty = false;
     };
-    Entry &load(const RecordKey &key);
+    using Cache = std::unordered_map<RecordKey, Entry>;
+    Cache::value_type &load(const RecordKey &key);
+    Cache::value_type &change(const RecordKey &key);
     void write(const RecordKey &key, Entry &entry);
     void removeRow(const RecordKey &key, Entry &entry);
-    void count(const RecordKey &key, Life life, std::int64_t conflicts, bool gone);
+    void count(Entry &entry, Life life, std::int64_t conflicts);
     void writeRow(const RecordKey &key, Entry &entry, std::int64_t conflicts, Life life);
     std::string titleFor(const RecordKey &key, const RecordState &state) const;
 
@@ -67,11 +81,13 @@ private:
     ColumnWriter m_columns;
     RecordObserver *m_observer = nullptr;
     ReplicaOf m_replicaOf;
-    std::unordered_map<RecordKey, Entry> m_cache;
-    std::vector<RecordKey> m_order; // of the dirty ones, so that new rows are appended
+    Cache m_cache;
+    std::vector<Cache::value_type *> m_order; // the dirty ones, so that new rows are appended in the order they came
     std::size_t m_cachedBytes = 0;
     std::unordered_map<RecordKey, Touch> m_touched;
     bool m_counting = false;
+    bool m_hasMonster = false;
+    Fresh m_fresh;
     std::int64_t m_nextRid = 0;
 };
 

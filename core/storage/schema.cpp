@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/storage/columns.h"
+#include "core/storage/record_state.h"
 
 #include <sqlite3.h>
 
@@ -19,9 +20,9 @@ CREATE TABLE segment(            -- the log; `number` is local and never travels
   replica BLOB, office BLOB, audience INTEGER,
   first INTEGER, last INTEGER, previous BLOB,
   standing INTEGER NOT NULL,     -- see Standing
-  needs INTEGER, time INTEGER, size INTEGER, -- `needs`: does it name features; `size` of an open one: an estimate
-  bytes BLOB);                   -- as received; NULL when only named by a reference
+  needs INTEGER, time INTEGER, size INTEGER); -- `needs`: does it name features; `size` of an open one: an estimate
 CREATE UNIQUE INDEX segment_hash ON segment(hash) WHERE hash IS NOT NULL;
+CREATE TABLE segment_bytes(number INTEGER PRIMARY KEY, bytes BLOB); -- as received; of those held, not those only named by a reference
 CREATE INDEX segment_chain ON segment(replica, audience, first);
 CREATE TABLE tail(               -- operations not sealed yet
   segment INTEGER, number INTEGER, stamp INTEGER, author TEXT,
@@ -53,7 +54,7 @@ static constexpr auto shapeKey = "derived.shape";
 
 static std::string shapeOfTables()
 {
-    std::string all = derivedTables;
+    std::string all = derivedTables + shapeOfPack();
     for (const EntityType *type : entityTypes())
         all += createColumnsTable(*type);
     return toHex(sha256(all).view());

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/storage/operation.h"
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -77,6 +78,14 @@ struct WireOperation {
 // The visitor may stop the reading with an error of its own.
 using OperationVisitor = std::function<Result<>(const WireOperation &)>;
 Result<> readPayload(const SegmentHeader &header, std::string_view raw, std::vector<std::string> &authors, const OperationVisitor &visit);
+
+// A whole payload, for reading it more than once or on another thread. The views lead into `raw`, which must stay where it is, or into `owned`.
+struct PayloadContent {
+    std::vector<std::string> authors;
+    std::vector<WireOperation> operations;
+    std::deque<std::string> owned;
+};
+Result<PayloadContent> readWholePayload(const SegmentHeader &header, std::string_view raw);
 
 // Builds a segment's payload line by line, and the whole segment from it.
 class PayloadWriter

@@ -14,10 +14,7 @@ namespace {
 // One field per line, as somebody who keeps records in git would write them.
 QByteArray recordFile(const Uuid &id, const Texts &texts)
 {
-    std::string line = jsonLine(id, texts);
-    for (std::size_t at = line.find("\",\""); at != std::string::npos; at = line.find("\",\"", at + 3))
-        line.insert(at + 2, "\n");
-    return toByteArray(line);
+    return toByteArray(jsonLine(id, texts)).replace("\",\"", "\",\n\"");
 }
 
 class GitDesk

@@ -460,7 +460,7 @@ private:
                     QJsonArray all;
                     for (const std::string &value : shown)
                         all.append(QJsonDocument::fromJson(QByteArray::fromStdString("[" + value + "]")).array().first());
-                    valueLines.append(QJsonArray{type, id, QString::fromStdString(reg.path), all});
+                    valueLines.append(QJsonArray{type, id, QString::fromUtf8(reg.path.data(), qsizetype(reg.path.size())), all});
                 }
                 for (const std::string &scope : state.scopes())
                     lifeLines.append(QJsonArray{type, id, QString::fromStdString(scope), QLatin1String(lifeName(state.life(scope)))});

@@ -7,7 +7,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QElapsedTimer>
 
 #include <zstd.h>
 
@@ -427,15 +426,12 @@ TEST_CASE("A20: ten thousand operations on one field are taken, one more is refu
         .with(fresh.next({lines.begin(), lines.begin() + 2000}));
     CHECK(insider.verdict(ForgedBundle(split).with(second.next({lines.begin(), lines.begin() + 4001}))) == "policy");
 
-    QElapsedTimer time;
-    time.start();
     lines.pop_back();
     fresh = insider.pc;
     insider.merge(ForgedBundle(fresh).with(fresh.next(lines)));
     REQUIRE(insider.office->conflicts().size() == 1);
     CHECK(insider.office->conflicts()[0].values.size() == 10'000);
     CHECK(insider.office->history("theme", forgedId(1))->size() == 10'000);
-    CHECK(time.elapsed() < 30'000);
     // One resolution clears them, and it can be signed and sent.
     REQUIRE(insider.office->resolveWith(insider.office->conflicts()[0].id, QStringLiteral("Selesai")));
     CHECK(insider.office->conflicts().isEmpty());
@@ -446,6 +442,27 @@ TEST_CASE("A20: ten thousand operations on one field are taken, one more is refu
         lines[std::size_t(i)] = forgedLine(i, "theme", forgedId(2), "{\"f" + std::to_string(i % 5000) + "\":1}");
     lines.push_back(forgedLine(10'000, "theme", forgedId(2), R"({"g":1})"));
     insider.merge(ForgedBundle(fresh).with(fresh.next(lines)));
+}
+
+TEST_CASE("A20: a record that would hold more than sixteen million letters is refused as policy")
+{
+    Insider insider;
+    ForgedPc pc = insider.pc;
+    const auto flood = [&](int from, int count) {
+        std::vector<std::string> lines;
+        for (int i = 0; i < count; ++i)
+            lines.push_back(forgedLine(i, "theme", forgedId(1), "{\"title\":\"" + std::to_string(from + i) + std::string(60'000, 'x') + "\"}"));
+        return lines;
+    };
+    ForgedBundle bundle(pc);
+    for (int from = 0; from < 400; from += 16)
+        bundle.with(pc.next(flood(from, 16)));
+    CHECK(insider.verdict(bundle) == "policy");
+    // What is below stays possible, though nobody needs it.
+    ForgedPc other = insider.pc;
+    insider.merge(ForgedBundle(other).with(other.next(flood(0, 16))).with(other.next(flood(16, 16))));
+    REQUIRE(insider.office->conflicts().size() == 1);
+    CHECK(insider.office->conflicts()[0].values.size() == 32);
 }
 
 TEST_CASE("A20: more than a million operations in one bundle are refused as policy")

@@ -7,7 +7,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -368,15 +367,12 @@ TEST_CASE("A19: a sparse file of 5 GiB is refused by its size, one of 3 GiB afte
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.write(toByteArray(localHeader({.name = "a", .localPacked = 0x80000000, .localPlain = 0x80000000})));
     const ZipLimits real{4'187'593'113, 4000, [](std::string_view) { return qint64(4'187'593'113); }};
-    QElapsedTimer timer;
-    timer.start();
     REQUIRE(file.resize(qint64(5) << 30));
     CHECK(codeOf(walkZip(file, real)) == "too-large");
     REQUIRE(file.resize(qint64(3) << 30));
     CHECK(codeOf(walkZip(file, real)) == "truncated"); // zeros, and no end record
     REQUIRE(file.resize(qint64(1) << 30));
     CHECK(codeOf(walkZip(file, real)) == "truncated");
-    CHECK(timer.elapsed() < 1000);
 }
 
 TEST_CASE("C05: a zip of a million entries is refused after its first few thousand headers")
@@ -389,10 +385,7 @@ TEST_CASE("C05: a zip of a million entries is refused after its first few thousa
     }
     TestFile file(bytes + directory);
     const ZipLimits real{4'187'593'113, 4000, [](std::string_view) { return qint64(4'187'593'113); }};
-    QElapsedTimer timer;
-    timer.start();
     CHECK(codeOf(walkZip(file, real)) == "too-large");
-    CHECK(timer.elapsed() < 500);
     CHECK(file.bytesRead < 200'000);
 }
 

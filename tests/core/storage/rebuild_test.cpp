@@ -144,7 +144,7 @@ TEST_CASE("check names a segment damaged in the log and records that do not fit 
     CHECK(desk.office.title(id) == u"Satu");
     std::string bytes = desk.office->parts().log.bytes(1);
     bytes.back() = char(bytes.back() ^ 1);
-    desk.office->parts().database->prepare("UPDATE segment SET bytes=? WHERE number=1").blob(1, bytes).run();
+    desk.office->parts().database->prepare("UPDATE segment_bytes SET bytes=? WHERE number=1").blob(1, bytes).run();
     desk.office.reopen();
     CHECK_FALSE(desk.office->check(false)->isEmpty());
 }

@@ -172,11 +172,12 @@ TEST_CASE("A record's state is what the format says of the set of its operations
         INFO("round " << round << '\n' << lines(state));
         std::set<std::string> paths;
         for (const RecordState::Register &reg : state.registers()) {
-            paths.insert(reg.path);
+            const std::string path(reg.path);
+            paths.insert(path);
             std::set<std::pair<OperationAddress, std::string>> live;
             for (const RecordState::LiveValue &value : reg.live)
-                live.insert({value.at, value.value});
-            REQUIRE(live == law.live(reg.path));
+                live.emplace(value.at, value.value);
+            REQUIRE(live == law.live(path));
         }
         REQUIRE(paths == law.paths());
         for (const std::string &scope : state.scopes())
