@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <sodium.h>
@@ -109,6 +110,14 @@ Result<std::unique_ptr<Library>> Library::open(const LibraryPlace &place, const 
             return fail(rebuilt.error());
     }
     return library;
+}
+
+QString usualConfigFolder(const QString &libraryFolder)
+{
+    const QString beside = QFileInfo(libraryFolder).absoluteFilePath() + QStringLiteral(".config");
+    if (QFileInfo(beside).isDir())
+        return beside;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");
 }
 
 bool Library::exists(const QString &folder)

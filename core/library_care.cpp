@@ -331,45 +331,64 @@ Result<> unpack(const QString &path, const LibraryPlace &to)
 
 } // namespace
 
-Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock)
+// The library as it will be, under a key of its own and, with the office's key and its passphrase at hand, enrolled.
+static Result<> settleRestored(const LibraryPlace &place, const QByteArray &passphrase, const Clock &clock)
 {
-    if (exists(to.folder))
-        return fail(Error::Kind::Invalid, Text::tr("There is a library in \"%1\" already. Restore into another folder.").arg(to.folder), QStringLiteral("exists"));
-    if (!QDir().mkpath(to.folder))
-        return cannotBackUp(to.folder);
-    if (auto unpacked = unpack(path, to); !unpacked)
-        return unpacked;
-    auto database = Database::open(databasePath(to.folder), Database::Mode::ReadWrite);
+    auto database = Database::open(databasePath(place.folder), Database::Mode::ReadWrite);
     if (!database)
         return fail(database.error());
     if (auto current = upgradeSchema(**database); !current)
         return current;
-    Parts parts(to, clock, std::move(*database));
+    Library::Parts parts(place, clock, std::move(*database));
+    const PublicKey office = parts.log.selfOffice();
+    std::optional<SecretSeed> officeSeed;
+    if (!passphrase.isEmpty() && parts.keys.hasOffice(office)) {
+        const auto opened = parts.keys.office(office, passphrase);
+        if (!opened)
+            return fail(opened.error());
+        officeSeed = *opened;
+    }
     return parts.write([&]() -> Result<> {
         if (auto fresh = parts.takeNewKey(); !fresh)
             return fresh;
-        const PublicKey office = parts.log.selfOffice();
-        if (passphrase.isEmpty() || !parts.keys.hasOffice(office))
-            return {};
-        const auto officeSeed = parts.keys.office(office, passphrase);
         if (!officeSeed)
-            return fail(officeSeed.error());
-        std::string government;
-        for (const Enrolment &earlier : parts.roster.enrolments()) {
-            if (earlier.office == office)
-                government = earlier.government;
-        }
+            return {};
         const Enrolment enrolment{.office = office,
                                   .replica = parts.log.self(),
                                   .code = parts.roster.officeCode(office).toStdString(),
                                   .name = parts.roster.officeName(office).toStdString(),
-                                  .government = government,
+                                  .government = parts.roster.governmentOf(office),
                                   .label = parts.database->meta("self.label"),
                                   .request = sign(requestPurpose, toBase64Url(office), *parts.seed()),
                                   .time = clock.now()};
         parts.roster.add(makeEnrolment(enrolment, *officeSeed));
         return {};
     });
+}
+
+// Made aside and moved into place at the end: the folder holds the whole library or what it held before.
+Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock)
+{
+    const QFileInfo target(to.folder);
+    if (target.exists() && !(target.isDir() && QDir(to.folder).isEmpty()))
+        return fail(Error::Kind::Invalid, Text::tr("\"%1\" is not empty. Restore into a new folder.").arg(to.folder), QStringLiteral("exists"));
+    if (!QDir().mkpath(target.absolutePath()))
+        return cannotBackUp(to.folder);
+    QTemporaryDir aside(target.absoluteFilePath() + QStringLiteral(".XXXXXX"));
+    LibraryPlace staged = to;
+    staged.folder = aside.path();
+    if (!aside.isValid())
+        return cannotBackUp(to.folder);
+    if (auto unpacked = unpack(path, staged); !unpacked)
+        return unpacked;
+    if (auto settled = settleRestored(staged, passphrase, clock); !settled)
+        return settled;
+    if (target.exists() && !QDir().rmdir(to.folder))
+        return cannotBackUp(to.folder);
+    if (!QDir().rename(aside.path(), to.folder))
+        return cannotBackUp(to.folder);
+    aside.setAutoRemove(false);
+    return {};
 }
 
 } // namespace simpul

@@ -94,6 +94,8 @@ Result<> Library::requestEnrolment(const QString &path, const QString &officeCod
         if (auto moved = moveTo(*m_parts, office); !moved)
             return moved;
     }
+    if (auto own = m_parts->write([]() -> Result<> { return {}; }); !own) // a copy gets its own key now
+        return own;
     const auto seed = m_parts->seed();
     if (!seed)
         return fail(Error::Kind::Denied, Text::tr("The key of this library is not on this PC. Open the library once with the right configuration folder."), QStringLiteral("no-key"));
@@ -178,7 +180,11 @@ Result<> Library::importOfficeKey(const QString &path, const QByteArray &passphr
     const QString code = m_parts->roster.officeCode(*office);
     if (!seed || *office != m_parts->log.selfOffice() || code.isEmpty() || !m_parts->database->meta("office.card").empty())
         return {};
-    const Card card{.office = *office, .code = code.toStdString(), .name = m_parts->roster.officeName(*office).toStdString(), .government = {}, .time = m_parts->clock.now()};
+    const Card card{.office = *office,
+                    .code = code.toStdString(),
+                    .name = m_parts->roster.officeName(*office).toStdString(),
+                    .government = m_parts->roster.governmentOf(*office),
+                    .time = m_parts->clock.now()};
     return m_parts->write([&]() -> Result<> {
         m_parts->database->setMeta("office.card", makeCard(card, *seed).text());
         return {};

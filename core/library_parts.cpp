@@ -65,7 +65,9 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
     records.forgetCache();
     search.begin(mode);
     const auto tick = [&](qint64 done, qint64 total) { return !progress || progress(Text::tr("Updating the search index"), done, total); };
-    Result<> done = work();
+    Result<> done = needsNewKey() && keep == Keep::Yes ? takeNewKey() : Result<>();
+    if (done)
+        done = work();
     if (done) {
         records.flush();
         done = database->result();
@@ -161,7 +163,7 @@ std::optional<Enrolment> Library::Parts::enrolment()
 
 bool Library::Parts::canSeal()
 {
-    return enrolment().has_value() && seed().has_value();
+    return !needsNewKey() && enrolment().has_value() && seed().has_value();
 }
 
 Result<> Library::Parts::sealFullParts()
@@ -242,7 +244,8 @@ Result<> Library::Parts::checkGuard()
     if (why.isEmpty())
         return guard->path == here ? Result<>() : saveGuard();
     notices << why;
-    return write([this] { return takeNewKey(); });
+    m_strangeKey = log.self();
+    return {};
 }
 
 Result<> Library::Parts::takeNewKey()

@@ -55,11 +55,14 @@ public:
     Result<> takeNewKey();               // a copy, a restored backup, a revocation, a move: the open tail continues under it
     Result<> sealAll(bool alsoOffice);   // inside write()
     Result<> saveGuard();
-    Result<> checkGuard();               // notices copies and restored backups
+    // Notices copies and restored backups. Their key is another library's: the first write here takes a new one, and only looking changes nothing.
+    Result<> checkGuard();
 
 private:
     void rollBack();
     Result<> sealFullParts();
+    bool needsNewKey() const { return m_strangeKey == log.self(); }
+    std::optional<PublicKey> m_strangeKey;
     std::int64_t m_dataVersion = -1;
 };
 

@@ -4,8 +4,6 @@
 #include "app/cli/links.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace simpul::cli {
 
@@ -24,16 +22,6 @@ static Result<QString> personFrom(const QString &text)
     if (const auto nip = nipFrom(text))
         return toString(personId(*nip));
     return wrongUsage(Cli::tr("\"%1\" is no person. Give the id of a person or a NIP of 18 digits.").arg(text));
-}
-
-// Keys that lie beside the library (DIR.config, as `demo` puts them) are its own; else those of this user count. A library opened
-// without its keys takes itself for a copy and goes on under a new one, so a near guess is better than none.
-static QString usualConfigFolder(const QString &library)
-{
-    const QString beside = library + QStringLiteral(".config");
-    if (QFileInfo(beside).isDir())
-        return beside;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");
 }
 
 Result<LibraryPlace> Session::place(const QString &folder) const

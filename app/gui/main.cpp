@@ -107,8 +107,7 @@ int main(int argc, char **argv)
 
     WindowStart start;
     start.place.folder = chosen(parser, u"library"_s, "SIMPUL_LIBRARY", dataFolder() + u"/library"_s);
-    start.place.configFolder = chosen(parser, u"config"_s, "SIMPUL_CONFIG",
-                                      QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/simpul"_s);
+    start.place.configFolder = chosen(parser, u"config"_s, "SIMPUL_CONFIG", usualConfigFolder(start.place.folder));
     start.place.person = qEnvironmentVariable("SIMPUL_PERSON");
     start.demoFolder = dataFolder() + u"/example"_s;
     start.language = parser.value(u"lang"_s);

@@ -169,6 +169,16 @@ QString Roster::officeCode(const PublicKey &office) const
     return {};
 }
 
+std::string Roster::governmentOf(const PublicKey &office) const
+{
+    const Enrolment *newest = nullptr;
+    for (const Enrolment &enrolment : enrolments()) {
+        if (enrolment.office == office && (!newest || newest->time < enrolment.time))
+            newest = &enrolment;
+    }
+    return newest ? newest->government : std::string();
+}
+
 QString Roster::pcLabel(const PublicKey &replica) const
 {
     const auto enrolment = officeOf(replica);

@@ -33,6 +33,7 @@ public:
     // For people; empty when nothing is known.
     QString officeName(const PublicKey &office) const;
     QString officeCode(const PublicKey &office) const;
+    std::string governmentOf(const PublicKey &office) const; // its code in the newest enrolment of the office
     QString pcLabel(const PublicKey &replica) const;
     std::optional<PublicKey> officeByCode(const QString &code) const; // trusted ones only
 

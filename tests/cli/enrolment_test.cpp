@@ -120,6 +120,16 @@ TEST_CASE("With the office key at hand and its passphrase restore enrols at once
     CHECK(desk.run(restore).status == 1); // there is a library now
 }
 
+TEST_CASE("A wrong passphrase restores nothing, so that the next try can")
+{
+    const Desk desk;
+    const QStringList restore = {u"restore"_s, desk.path(u"cadangan.zip"_s), desk.path(u"lagi"_s), u"--config"_s, desk.path(u"bpkad.keys"_s)};
+    const QStringList before = QDir(desk.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    CHECK(desk.run(restore + QStringList{u"--passphrase-file"_s, desk.write(u"salah.pass"_s, "bukan ini\n")}).status == 1);
+    CHECK(QDir(desk.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == (before + QStringList{u"salah.pass"_s}));
+    CHECK(desk.run(restore + QStringList{u"--passphrase-file"_s, desk.passphraseFile()}).status == 0);
+}
+
 TEST_CASE("What is no backup is refused, and no library is made of it")
 {
     const Desk desk;
@@ -127,5 +137,6 @@ TEST_CASE("What is no backup is refused, and no library is made of it")
         desk.run({u"restore"_s, desk.write(u"bukan.zip"_s, "halo"), desk.path(u"baru"_s), u"--config"_s, desk.path(u"baru.keys"_s)});
     CHECK(answer.status == 1);
     CHECK(answer.err.contains(u"bukan.zip"_s));
+    CHECK_FALSE(QFileInfo::exists(desk.path(u"baru"_s)));
     CHECK(desk.at(u"baru"_s, {u"stats"_s}).status == 1);
 }

@@ -85,7 +85,6 @@ TEST_CASE("M06: a copied folder takes a key of its own and keeps its unsealed ed
     const QStringList notices = copy->notices();
     REQUIRE(notices.size() == 1);
     CHECK(notices[0].contains(place.pc.place.folder));
-    CHECK(place.replica(copy) != place.replica(place.pc));
     CHECK_FALSE(copy->identity().enrolled);
     CHECK(copy.digest() == place.pc.digest());
     CHECK(codeOf(copy->createBundle(place.folder.filePath(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = {}}))
@@ -94,6 +93,7 @@ TEST_CASE("M06: a copied folder takes a key of its own and keeps its unsealed ed
 
     place.pc.retitle(open, QStringLiteral("Diubah di PC"));
     copy.asset(QStringLiteral("Ditulis di salinan"));
+    CHECK(place.replica(copy) != place.replica(place.pc));
     place.pc.enrols(copy);
     CHECK(copy->identity().enrolled);
     place.pc.sends(place.hub);
@@ -199,7 +199,7 @@ TEST_CASE("M08: a machine set back after it sent a bundle forks its key; both hi
     CHECK(place.hub->alarms().size() == 1);
 }
 
-TEST_CASE("M08: a library older than its own guard was restored: it takes a new key at once, and nothing forks")
+TEST_CASE("M08: a library older than its own guard was restored: it takes a new key before it writes, and nothing forks")
 {
     Place place;
     place.pc.asset(QStringLiteral("Judul"));
@@ -214,8 +214,8 @@ TEST_CASE("M08: a library older than its own guard was restored: it takes a new 
     copyFolder(place.folder.filePath(QStringLiteral("LAMA")), place.pc.place.folder);
     place.pc.reopen();
     CHECK(place.pc->notices().size() == 1);
-    CHECK(place.replica(place.pc) != key);
     place.pc.enrols(place.pc);
+    CHECK(place.replica(place.pc) != key);
     place.pc.asset(QStringLiteral("Baru"));
     place.pc.sends(place.hub);
     place.hub.sends(place.pc);
@@ -224,7 +224,7 @@ TEST_CASE("M08: a library older than its own guard was restored: it takes a new 
     CHECK(place.hub->alarms().isEmpty());
 }
 
-TEST_CASE("Without its keys a library makes itself a new one; with the wrong library's keys it does not borrow theirs")
+TEST_CASE("Without its keys a library makes itself a new one when it writes; with the wrong library's keys it does not borrow theirs")
 {
     Place place;
     place.pc.asset(QStringLiteral("Judul"));
@@ -236,11 +236,38 @@ TEST_CASE("Without its keys a library makes itself a new one; with the wrong lib
     if (foreign)
         copyFolder(place.hub.place.configFolder, place.pc.place.configFolder);
     place.pc.reopen();
-    CHECK(place.replica(place.pc) != key);
-    CHECK(place.replica(place.pc) != place.replica(place.hub));
     CHECK_FALSE(place.pc->identity().enrolled);
     CHECK_FALSE(place.pc->identity().officeKeyHere);
     CHECK(place.pc.titles() == "Judul");
+    place.pc.asset(QStringLiteral("Baru"));
+    CHECK(place.replica(place.pc) != key);
+    CHECK(place.replica(place.pc) != place.replica(place.hub));
+    CHECK_FALSE(place.pc->identity().enrolled);
+}
+
+TEST_CASE("Looking into a library with other keys than its own changes nothing: with its own keys it is what it was")
+{
+    Place place;
+    const Uuid id = place.pc.asset(QStringLiteral("Judul"));
+    place.pc.sends(place.hub);
+    const QString key = place.replica(place.pc);
+    const QString rightKeys = place.pc.place.configFolder;
+    place.pc.close();
+    place.pc.place.configFolder = place.folder.filePath(QStringLiteral("kosong"));
+    place.pc.reopen();
+    CHECK(place.pc->notices().size() == 1);
+    CHECK(place.pc.titles() == "Judul");
+    CHECK(place.pc->history("knowledge_asset", id)->size() == 1);
+    CHECK(place.pc->previewBundle(place.hub.bundle()));
+    place.pc.close();
+    place.pc.place.configFolder = rightKeys;
+    place.pc.reopen();
+    CHECK(place.pc->notices().isEmpty());
+    CHECK(place.replica(place.pc) == key);
+    CHECK(place.pc->identity().enrolled);
+    place.pc.asset(QStringLiteral("Dua"));
+    place.pc.sends(place.hub);
+    CHECK(place.hub.titles() == "Dua\nJudul");
 }
 
 TEST_CASE("A second PC joins the office by request and answer; a request changed on its way, for another office or with the wrong "
