@@ -424,7 +424,7 @@ Result<BagInfo> checkAddress(BundleFile &bundle, const SignedBag &bag)
     return *info;
 }
 
-Result<> checkManifests(BundleFile &bundle, const SignedBag &bag, const ByteProgress &progress)
+Result<BagManifest> checkManifests(BundleFile &bundle, const SignedBag &bag, const ByteProgress &progress)
 {
     const auto tags = readTagFiles(bundle, bag);
     if (!tags)
@@ -433,13 +433,18 @@ Result<> checkManifests(BundleFile &bundle, const SignedBag &bag, const ByteProg
     if (tags->bagit != bagitText || !manifest)
         return mismatch(QStringLiteral("bagit.txt or the manifest is not written as it must be"));
     if (auto set = checkFileSet(bundle, *manifest); !set)
-        return set;
+        return fail(set.error());
     const auto add = [&](qint64 sum, const Listed &line) { return sum + bundle.size(line.path); };
     const qint64 bytes = std::accumulate(manifest->begin(), manifest->end(), qint64(0), add);
     const QString counted = oxum(bytes, qsizetype(manifest->size()));
     if (bagInfoValue(tags->bagInfo, "Payload-Oxum") != counted)
         return mismatch(QStringLiteral("Payload-Oxum is not %1").arg(counted));
-    return checkPayload(bundle, *manifest, bytes, progress);
+    if (auto payload = checkPayload(bundle, *manifest, bytes, progress); !payload)
+        return fail(payload.error());
+    BagManifest out;
+    for (const Listed &line : *manifest)
+        out.emplace(line.path, line.hash);
+    return out;
 }
 
 qint64 bagFileSize(const BagInfo &info, const std::vector<BagPart> &parts)

@@ -4,6 +4,7 @@
 #include "core/exchange/minisign.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace simpul {
@@ -44,8 +45,10 @@ Result<BagInfo> checkAddress(BundleFile &bundle, const SignedBag &bag);
 // Called now and then with the bytes done and to do; false stops the work, which then fails as Cancelled.
 using ByteProgress = std::function<bool(qint64 done, qint64 total)>;
 
+// The files under data/ and what each must hash to.
+using BagManifest = std::map<std::string, Hash, std::less<>>;
 // Stage 5: reads every byte of the bundle once. Refused: "manifest-mismatch", "bad-hash".
-Result<> checkManifests(BundleFile &bundle, const SignedBag &bag, const ByteProgress &progress = {});
+Result<BagManifest> checkManifests(BundleFile &bundle, const SignedBag &bag, const ByteProgress &progress = {});
 
 // ---- Writing ---------------------------------------------------------------------------------------------------------------
 

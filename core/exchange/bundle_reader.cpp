@@ -29,6 +29,11 @@ std::unexpected<Error> refused(const char *code, const QString &message)
     return fail(Error::Kind::Refused, message, QString::fromLatin1(code));
 }
 
+std::unexpected<Error> changedMeanwhile()
+{
+    return refused("bad-hash", Text::tr("The bundle was changed while it was being read. Copy it to this PC and try again."));
+}
+
 // What checking a segment on its own finds. Runs on another thread: it touches nothing but its own bytes.
 struct SegmentFacts {
     SegmentHeader header;
@@ -177,7 +182,14 @@ private:
         return {};
     }
     // Stage 5.
-    Result<> manifests() { return checkManifests(*m_out.file, m_out.bag, m_context.progress); }
+    Result<> manifests()
+    {
+        auto checked = checkManifests(*m_out.file, m_out.bag, m_context.progress);
+        if (!checked)
+            return fail(checked.error());
+        m_manifest = std::move(*checked);
+        return {};
+    }
 
     // Stage 6: statements and have.
     Result<> smallFiles()
@@ -192,6 +204,9 @@ private:
         const auto haveText = m_out.file->read(haveFile, largestStatements);
         if (!haveText)
             return fail(haveText.error());
+        const auto listed = m_manifest.find(haveFile);
+        if (listed == m_manifest.end() || sha256(viewOf(*haveText)) != listed->second)
+            return changedMeanwhile();
         const auto have = Have::fromJson(viewOf(*haveText));
         if (!have || have->replica != m_out.bag.signer)
             return refused("segment-malformed", Text::tr("A part of the bundle is not written as it must be. Ask the office that sent it for a new one."));
@@ -302,6 +317,7 @@ private:
     CheckedBundle m_out;
     std::vector<QString> m_codes; // of the signer's office, as trusted offices wrote it
     PolicyCount m_count;
+    BagManifest m_manifest;
     std::unordered_map<Hash, std::size_t> m_here;
 };
 
@@ -328,7 +344,7 @@ Result<std::unique_ptr<ReadSegment>> checkedAgain(std::string bytes, const Hash 
         return fail(view.error());
     out->view = std::move(*view);
     if (out->view.hash != expected)
-        return refused("bad-hash", Text::tr("The bundle was changed while it was being read. Copy it to this PC and try again."));
+        return changedMeanwhile();
     if (auto same = checkPayloadHash(out->view); !same)
         return fail(same.error());
     return out;

@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QListView>
 #include <QPainter>
@@ -56,22 +55,6 @@ TEST_CASE("A page that comes when the list has become shorter is not shown beyon
     model.show({.total = 10, .pages = {pageOf(0, 10)}});
     model.addPages({.total = 100000, .pages = {pageOf(50000, 200)}});
     CHECK(model.rowCount() == 10);
-}
-
-TEST_CASE("A list of a hundred thousand rows appears at once")
-{
-    RowsModel model(nullptr);
-    QListView view;
-    view.setModel(&model);
-    view.setItemDelegate(new RowDelegate(RowDelegate::Density::Reading, &view));
-    view.setUniformItemSizes(true);
-    view.resize(420, 700);
-    view.show();
-    QElapsedTimer timer;
-    timer.start();
-    model.show({.total = 100000, .pages = {pageOf(0, 200)}});
-    view.grab();
-    CHECK(timer.elapsed() < 500);
 }
 
 TEST_CASE("A row is told whole to those who do not see it")

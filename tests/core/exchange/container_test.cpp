@@ -64,7 +64,8 @@ Result<> readAll(const QString &path, const KeyCandidates &candidates, BagInfo *
         return fail(address.error());
     if (info)
         *info = *address;
-    return checkManifests(**bundle, *bag);
+    const auto checked = checkManifests(**bundle, *bag);
+    return checked ? Result<>() : fail(checked.error());
 }
 
 std::unique_ptr<BundleFile> opened(const QString &path)

@@ -207,11 +207,20 @@ void ConflictView::showConflict(int row)
         m_message->clear();
         closeEditor();
     }
+    const bool same = conflict && m_shown == conflict->id; // read anew: what was chosen stays chosen
+    const QString chosen = same ? m_values.value(m_choices->checkedId()) : QString();
+    const bool hadFocus = same && m_choices->checkedButton() && m_choices->checkedButton()->hasFocus();
     m_shown = conflict ? conflict->id : QString();
     if (!conflict)
         return;
     m_place->setText(tr("Conflict %1 of %2: %3").arg(countText(row + 1), countText(m_conflicts.size()), conflictPlace(*conflict)));
     showValues(*conflict);
+    if (!m_cards.empty()) {
+        QRadioButton *choice = m_cards[std::size_t(std::max<qsizetype>(0, m_values.indexOf(chosen)))]->choice();
+        choice->setChecked(true);
+        if (hadFocus)
+            choice->setFocus();
+    }
     m_both->setVisible(isText(*conflict));
     m_later->setVisible(m_conflicts.size() > 1);
 }
@@ -227,6 +236,7 @@ void ConflictView::showValues(const ConflictInfo &conflict)
         card->deleteLater();
     }
     m_cards.clear();
+    m_values.clear();
     for (qsizetype i = 0; i < conflict.values.size(); ++i) {
         const ConflictInfo::Value &value = conflict.values[i];
         QString text = textOf(conflict, value);
@@ -240,10 +250,9 @@ void ConflictView::showValues(const ConflictInfo &conflict)
         m_choices->addButton(card->choice(), int(i));
         card->choice()->installEventFilter(this);
         m_cards.push_back(card);
+        m_values << value.id;
         card->setVisible(true);
     }
-    if (!m_cards.empty())
-        m_cards.front()->choice()->setChecked(true);
     // Tab goes from the list through the values to the buttons, though the values are made after these.
     QWidget *before = m_list;
     for (ValueCard *card : m_cards) {

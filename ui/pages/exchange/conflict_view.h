@@ -55,7 +55,8 @@ private:
 
     Workers &m_workers;
     QList<ConflictInfo> m_conflicts;
-    QString m_shown;     // id of the conflict in view
+    QString m_shown;      // id of the conflict in view
+    QStringList m_values; // ids, as the cards show them
     int m_resolvedRow = -1;
 
     TextTable *m_list;
