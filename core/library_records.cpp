@@ -134,6 +134,15 @@ bool fitsRest(const Record &record, const ListPlan &plan)
 constexpr auto shownOnce = " AND (record.audience=0 OR NOT EXISTS (SELECT 1 FROM record twin WHERE twin.id=record.id AND twin.type=record.type AND "
                            "twin.audience<record.audience AND twin.life<>1))";
 
+std::string fromWhere(const EntityType &type, const ListQuery &query, const ListPlan &plan)
+{
+    std::string sql = " FROM record";
+    if (!plan.sql.empty())
+        sql += " LEFT JOIN c_" + type.name + " USING(rid)";
+    sql += " WHERE record.type=? AND record.life" + std::string(query.removed ? "=1" : "<>1") + plan.sql;
+    return query.removed ? sql : sql + shownOnce;
+}
+
 void bindValues(Query &statement, int &at, const ListPlan &plan)
 {
     for (const QVariant &value : plan.values) {
@@ -163,8 +172,7 @@ QList<RecordLine> Library::list(const ListQuery &query)
         return out;
     const bool sortHere = query.order == ListQuery::Order::Title && !hasOwnTitle(*type);
     const bool pageHere = sortHere || !plan.rest.isEmpty();
-    std::string sql = "SELECT record.id, record.audience, record.title, record.updated, record.conflicts, record.state FROM record LEFT JOIN c_" + type->name + " USING(rid) ";
-    sql += "WHERE record.type=? AND record.life" + std::string(query.removed ? "=1" : "<>1") + plan.sql + (query.removed ? "" : shownOnce);
+    std::string sql = "SELECT record.id, record.audience, record.title, record.updated, record.conflicts, record.state" + fromWhere(*type, query, plan);
     sql += query.order == ListQuery::Order::Newest ? " ORDER BY record.updated DESC, record.rid" : sortHere ? "" : " ORDER BY record.title COLLATE NOCASE, record.rid";
     sql += " LIMIT ? OFFSET ?";
     Query row = m_parts->database->prepare(sql.c_str());
@@ -206,8 +214,7 @@ qint64 Library::count(const ListQuery &query)
         all.offset = 0;
         return list(all).size();
     }
-    const std::string sql = "SELECT count(*) FROM record LEFT JOIN c_" + type->name + " USING(rid) WHERE record.type=? AND record.life"
-        + (query.removed ? "=1" : "<>1") + plan.sql + (query.removed ? "" : shownOnce);
+    const std::string sql = "SELECT count(*)" + fromWhere(*type, query, plan);
     Query row = m_parts->database->prepare(sql.c_str());
     int at = 0;
     row.text(++at, query.type);

@@ -42,6 +42,7 @@ CREATE TABLE record(
   rid INTEGER PRIMARY KEY, id BLOB, type TEXT, audience INTEGER, life INTEGER, conflicts INTEGER,
   created INTEGER, updated INTEGER, title TEXT, state BLOB);
 CREATE UNIQUE INDEX record_id ON record(id, type, audience);
+CREATE INDEX record_newest ON record(type, updated, life, audience); -- lists and their totals, without reading the records
 CREATE INDEX record_conflicts ON record(rid) WHERE conflicts > 0;
 CREATE TABLE link(rid INTEGER, field TEXT, target BLOB, PRIMARY KEY(rid, field, target)) WITHOUT ROWID;
 CREATE INDEX link_target ON link(target);
