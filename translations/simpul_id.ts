@@ -4182,10 +4182,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>“%1” bukan cadangan Simpul, atau sudah rusak. Pilih yang lain.</translation>
     </message>
     <message>
-        <source>There is a library in &quot;%1&quot; already. Restore into another folder.</source>
-        <translation>Di “%1” sudah ada pustaka. Pulihkan ke folder lain.</translation>
-    </message>
-    <message>
         <source>This file is not here yet. It comes with a bundle of the office that has it.</source>
         <translation>Berkas ini belum ada di sini. Berkas itu datang bersama paket dari kantor yang memilikinya.</translation>
     </message>
@@ -4368,6 +4364,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>%1 JP</source>
         <translation>%1 JP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not empty. Restore into a new folder.</source>
+        <translation>“%1” tidak kosong. Pulihkan ke folder baru.</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +5219,8 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Mencari</translation>
     </message>
     <message>
-        <source>Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. Related forms are found too: *pelayanan*, *melayani* and *dilayani* find each other. The text of attached files is searched as well.</source>
-        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada; kata dalam tanda petik harus berdampingan. Bentuk yang sekerabat ikut ditemukan: *pelayanan*, *melayani*, dan *dilayani* saling menemukan. Teks berkas terlampir ikut dicari.</translation>
+        <source>Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. The last word may be unfinished. The text of attached files is searched as well.</source>
+        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada; kata dalam tanda petik harus berdampingan. Kata terakhir boleh belum selesai diketik. Teks berkas terlampir ikut dicari.</translation>
     </message>
     <message>
         <source>Write</source>

@@ -29,8 +29,8 @@ QString HelpPage::text() const
         tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
            "Everything lies in one folder on this PC. No network is needed."),
         u"## "_s + tr("Find"),
-        tr("Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. Related forms are found "
-           "too: *pelayanan*, *melayani* and *dilayani* find each other. The text of attached files is searched as well."),
+        tr("Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. The last word may be "
+           "unfinished. The text of attached files is searched as well."),
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
