@@ -4369,6 +4369,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>&quot;%1&quot; is not empty. Restore into a new folder.</source>
         <translation>“%1” tidak kosong. Pulihkan ke folder baru.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>“%1” harus bilangan bulat.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>

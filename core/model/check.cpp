@@ -5,6 +5,8 @@
 #include "core/model/organisation/nip.h"
 #include "core/model/organisation/person_detail.h"
 
+#include <cmath>
+
 namespace simpul {
 
 namespace {
@@ -40,6 +42,8 @@ void checkNumber(const Entry &entry, QStringList &out)
 {
     const FieldFacts &facts = entry.field.facts;
     const double value = entry.value.value<Decimal>().toDouble();
+    if (facts.whole && value != std::trunc(value))
+        out << Text::tr("\"%1\" must be a whole number.").arg(entry.label);
     if (value < facts.least)
         out << Text::tr("\"%1\" must be at least %2.").arg(entry.label, number(facts.least));
     if (value > facts.most)

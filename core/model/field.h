@@ -23,6 +23,7 @@ struct FieldFacts {
     std::vector<Choice> choices = {};  // makes it a choice
     double least = -9e15;              // of a number
     double most = 9e15;
+    bool whole = false;                // no fraction
     int shortest = 0;                  // characters of a text
     int longest = 60000;
 };

@@ -34,9 +34,9 @@ static std::vector<Field> fields()
         field("secretary", &C::secretary, {.label = QT_TRANSLATE_NOOP("Entity", "Secretary")}),
         field("mentor", &C::mentor, {.label = QT_TRANSLATE_NOOP("Entity", "Mentor")}),
         field("target_meetings", &C::targetMeetings,
-              {.label = QT_TRANSLATE_NOOP("Entity", "Meetings per quarter (target)"), .least = 0, .most = 100}),
+              {.label = QT_TRANSLATE_NOOP("Entity", "Meetings per quarter (target)"), .least = 0, .most = 100, .whole = true}),
         field("target_assets", &C::targetAssets,
-              {.label = QT_TRANSLATE_NOOP("Entity", "Assets per year (target)"), .least = 0, .most = 10000}),
+              {.label = QT_TRANSLATE_NOOP("Entity", "Assets per year (target)"), .least = 0, .most = 10000, .whole = true}),
     };
 }
 

@@ -53,7 +53,7 @@ static std::vector<Field> fields()
         field("place", &T::place, {.label = QT_TRANSLATE_NOOP("Entity", "Place"), .searchable = true}),
         field("hours_planned", &T::hoursPlanned,
               {.label = QT_TRANSLATE_NOOP("Entity", "Planned lesson hours (JP)"), .least = 0, .most = 10000}),
-        field("capacity", &T::capacity, {.label = QT_TRANSLATE_NOOP("Entity", "Places"), .least = 0, .most = 1000000}),
+        field("capacity", &T::capacity, {.label = QT_TRANSLATE_NOOP("Entity", "Places"), .least = 0, .most = 1000000, .whole = true}),
         field("budget", &T::budget, {.label = QT_TRANSLATE_NOOP("Entity", "Budget (rupiah)"), .least = 0}),
         field("certificate", &T::certificate, {.label = QT_TRANSLATE_NOOP("Entity", "Gives a certificate")}),
         field("experts", &T::experts, {.label = QT_TRANSLATE_NOOP("Entity", "Experts")}),

@@ -20,7 +20,7 @@ static std::vector<Field> fields()
     using R = TrainingRecord;
     return {
         field("person", &R::person, {.label = QT_TRANSLATE_NOOP("Entity", "Person"), .required = true}),
-        field("year", &R::year, {.label = QT_TRANSLATE_NOOP("Entity", "Year"), .required = true, .least = 1950, .most = 2200}),
+        field("year", &R::year, {.label = QT_TRANSLATE_NOOP("Entity", "Year"), .required = true, .least = 1950, .most = 2200, .whole = true}),
         field("form", &R::form, {.label = QT_TRANSLATE_NOOP("Entity", "Form"), .choices = learningForms()}),
         field("title", &R::title, {.label = QT_TRANSLATE_NOOP("Entity", "Title"), .required = true, .searchable = true, .longest = 300}),
         field("date", &R::date, {.label = QT_TRANSLATE_NOOP("Entity", "Date")}),

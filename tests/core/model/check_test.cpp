@@ -98,6 +98,9 @@ TEST_CASE("A number stays within its limits, which are told")
     CHECK(said(record, Completeness::Draft) == u"\"Year\" must be at least 1950.\n\"Lesson hours (JP)\" must be at least 0.");
     record.year = Decimal::fromInteger(20266);
     CHECK(said(record, Completeness::Draft).contains(u"at most 2200"));
+    record.year = Decimal{QStringLiteral("2026.5")};
+    record.hours = Decimal{QStringLiteral("1.5")}; // half of one is fine
+    CHECK(said(record, Completeness::Draft) == u"\"Year\" must be a whole number.");
 }
 
 TEST_CASE("A period does not end before it begins; one day is a period")
