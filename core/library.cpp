@@ -103,18 +103,18 @@ Result<std::unique_ptr<Library>> Library::open(const LibraryPlace &place, const 
     if (auto current = upgradeSchema(**database); !current)
         return fail(current.error());
     std::unique_ptr<Library> library(new Library(std::make_unique<Parts>(place, clock, std::move(*database))));
-    if (auto checked = library->m_parts->checkGuard(); !checked)
-        return fail(checked.error());
     if (!derivedTablesFit(*library->m_parts->database)) { // another version of Simpul made them
         if (auto rebuilt = library->rebuild(); !rebuilt)
             return fail(rebuilt.error());
     }
+    if (auto checked = library->m_parts->checkGuard(); !checked)
+        return fail(checked.error());
     return library;
 }
 
 QString usualConfigFolder(const QString &libraryFolder)
 {
-    const QString beside = QFileInfo(libraryFolder).absoluteFilePath() + QStringLiteral(".config");
+    const QString beside = QDir(libraryFolder).absolutePath() + QStringLiteral(".config");
     if (QFileInfo(beside).isDir())
         return beside;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");

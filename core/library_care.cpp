@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -331,15 +332,9 @@ Result<> unpack(const QString &path, const LibraryPlace &to)
 
 } // namespace
 
-// The library as it will be, under a key of its own and, with the office's key and its passphrase at hand, enrolled.
-static Result<> settleRestored(const LibraryPlace &place, const QByteArray &passphrase, const Clock &clock)
+// Under a key of its own and, with the office's key and its passphrase at hand, enrolled.
+static Result<> settleRestored(Library::Parts &parts, const QByteArray &passphrase)
 {
-    auto database = Database::open(databasePath(place.folder), Database::Mode::ReadWrite);
-    if (!database)
-        return fail(database.error());
-    if (auto current = upgradeSchema(**database); !current)
-        return current;
-    Library::Parts parts(place, clock, std::move(*database));
     const PublicKey office = parts.log.selfOffice();
     std::optional<SecretSeed> officeSeed;
     if (!passphrase.isEmpty() && parts.keys.hasOffice(office)) {
@@ -348,9 +343,8 @@ static Result<> settleRestored(const LibraryPlace &place, const QByteArray &pass
             return fail(opened.error());
         officeSeed = *opened;
     }
+    parts.needNewKey();
     return parts.write([&]() -> Result<> {
-        if (auto fresh = parts.takeNewKey(); !fresh)
-            return fresh;
         if (!officeSeed)
             return {};
         const Enrolment enrolment{.office = office,
@@ -360,7 +354,7 @@ static Result<> settleRestored(const LibraryPlace &place, const QByteArray &pass
                                   .government = parts.roster.governmentOf(office),
                                   .label = parts.database->meta("self.label"),
                                   .request = sign(requestPurpose, toBase64Url(office), *parts.seed()),
-                                  .time = clock.now()};
+                                  .time = parts.clock.now()};
         parts.roster.add(makeEnrolment(enrolment, *officeSeed));
         return {};
     });
@@ -369,25 +363,33 @@ static Result<> settleRestored(const LibraryPlace &place, const QByteArray &pass
 // Made aside and moved into place at the end: the folder holds the whole library or what it held before.
 Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock)
 {
-    const QFileInfo target(to.folder);
-    if (target.exists() && !(target.isDir() && QDir(to.folder).isEmpty()))
+    const QString target = QDir(to.folder).absolutePath();
+    if (QFileInfo::exists(target) && (!QFileInfo(target).isDir() || !QDir(target).isEmpty()))
         return fail(Error::Kind::Invalid, Text::tr("\"%1\" is not empty. Restore into a new folder.").arg(to.folder), QStringLiteral("exists"));
-    if (!QDir().mkpath(target.absolutePath()))
-        return cannotBackUp(to.folder);
-    QTemporaryDir aside(target.absoluteFilePath() + QStringLiteral(".XXXXXX"));
-    LibraryPlace staged = to;
-    staged.folder = aside.path();
-    if (!aside.isValid())
-        return cannotBackUp(to.folder);
-    if (auto unpacked = unpack(path, staged); !unpacked)
+    LibraryPlace aside = to;
+    Uuid unique;
+    randomBytes(unique.data.data(), unique.data.size());
+    aside.folder = target + u'.' + QString::fromStdString(toHex(unique.view().substr(0, 4)));
+    const auto cannotRestore = [&] {
+        return fail(Error::Kind::Storage, Text::tr("Nothing can be written at \"%1\". Check the disk and the permission of the folder.").arg(to.folder), QStringLiteral("cannot-write"));
+    };
+    if (!QDir().mkpath(aside.folder))
+        return cannotRestore();
+    auto cleaner = qScopeGuard([&] { QDir(aside.folder).removeRecursively(); });
+    if (auto unpacked = unpack(path, aside); !unpacked)
         return unpacked;
-    if (auto settled = settleRestored(staged, passphrase, clock); !settled)
-        return settled;
-    if (target.exists() && !QDir().rmdir(to.folder))
-        return cannotBackUp(to.folder);
-    if (!QDir().rename(aside.path(), to.folder))
-        return cannotBackUp(to.folder);
-    aside.setAutoRemove(false);
+    {
+        const auto library = Library::open(aside, clock);
+        if (!library)
+            return fail(library.error());
+        if (auto settled = settleRestored(*(*library)->m_parts, passphrase); !settled)
+            return settled;
+    }
+    if (QFileInfo::exists(target) && !QDir().rmdir(target))
+        return cannotRestore();
+    if (!QDir().rename(aside.folder, target))
+        return cannotRestore();
+    cleaner.dismiss();
     return {};
 }
 

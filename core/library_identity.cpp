@@ -94,7 +94,7 @@ Result<> Library::requestEnrolment(const QString &path, const QString &officeCod
         if (auto moved = moveTo(*m_parts, office); !moved)
             return moved;
     }
-    if (auto own = m_parts->write([]() -> Result<> { return {}; }); !own) // a copy gets its own key now
+    if (auto own = m_parts->ownKey(); !own)
         return own;
     const auto seed = m_parts->seed();
     if (!seed)
@@ -145,9 +145,9 @@ Result<> Library::acceptEnrolment(const QString &path)
     const auto enrolment = statement ? asEnrolment(*statement) : std::nullopt;
     if (!enrolment)
         return fail(Error::Kind::Invalid, Text::tr("This file is no enrolment. Ask the office's admin for the answer to your request."), QStringLiteral("no-enrolment"));
-    if (enrolment->replica != m_parts->log.self() || enrolment->office != m_parts->log.selfOffice())
-        return fail(Error::Kind::Invalid, Text::tr("This enrolment is for another PC. Make a new request here and send it to the admin."), QStringLiteral("other-pc"));
     return m_parts->write([&]() -> Result<> {
+        if (enrolment->replica != m_parts->log.self() || enrolment->office != m_parts->log.selfOffice())
+            return fail(Error::Kind::Invalid, Text::tr("This enrolment is for another PC. Make a new request here and send it to the admin."), QStringLiteral("other-pc"));
         m_parts->roster.add(*statement);
         if (!m_parts->roster.isTrusted(enrolment->office)) {
             const Card card{.office = enrolment->office, .code = enrolment->code, .name = enrolment->name, .government = enrolment->government, .time = enrolment->time};

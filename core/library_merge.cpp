@@ -91,14 +91,13 @@ void countFresh(Library::Parts &parts, MergeReport &report)
     const Records::Fresh &fresh = parts.records.fresh();
     report.added += fresh.records;
     report.conflicts += fresh.conflicts;
-    auto row = parts.database->query("SELECT audience, type, id, life, conflicts FROM record WHERE rid>=? AND (life<>1 OR conflicts>0) ORDER BY rid", fresh.firstRid);
+    auto row = parts.database->query("SELECT audience, type, id, conflicts FROM record WHERE rid>=? AND life<>1 ORDER BY rid", fresh.firstRid);
     while (report.lines.size() < mostLines && row.next()) {
         const RecordKey key{Audience(row.integer(0)), std::string(row.view(1)), row.bytes<Uuid>(2)};
         if (parts.records.touched().contains(key))
             continue; // was here before, was gone and came back
-        if (Life(row.integer(3)) != Life::Removed)
-            addLine(parts, report, "added", key);
-        if (row.integer(4) > 0)
+        addLine(parts, report, "added", key);
+        if (row.integer(3) > 0)
             addLine(parts, report, "conflict", key);
     }
 }
@@ -142,7 +141,7 @@ public:
         const Stamp now = m_parts.clock.now();
         if (m_progress && !m_progress(Text::tr("Merging"), 0, 0))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
-        m_parts.records.startCounting();
+        m_parts.records.startCounting(Records::Source::Bounded);
         auto outcome = m_parts.merger.takeIn(m_bundle, now);
         if (!outcome)
             return fail(outcome.error());
@@ -295,7 +294,7 @@ Result<MergeReport> Library::undoMerge(qint64 id)
 {
     MergeReport report;
     const auto done = m_parts->write([&]() -> Result<> {
-        m_parts->records.startCounting();
+        m_parts->records.startCounting(Records::Source::Trusted);
         if (auto aside = m_parts->merger.setAside(id); !aside)
             return aside;
         countTouched(*m_parts, report);

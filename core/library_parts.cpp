@@ -84,8 +84,11 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
     if (!done || keep == Keep::No) {
         transaction.rollback();
         rollBack();
+        if (const auto unused = std::exchange(m_freshKey, std::nullopt))
+            keys.forgetReplica(*unused);
         return done;
     }
+    m_freshKey.reset();
     return saveGuard();
 }
 
@@ -244,8 +247,13 @@ Result<> Library::Parts::checkGuard()
     if (why.isEmpty())
         return guard->path == here ? Result<>() : saveGuard();
     notices << why;
-    m_strangeKey = log.self();
+    needNewKey();
     return {};
+}
+
+Result<> Library::Parts::ownKey()
+{
+    return needsNewKey() ? write([]() -> Result<> { return {}; }) : Result<>();
 }
 
 Result<> Library::Parts::takeNewKey()
@@ -253,7 +261,8 @@ Result<> Library::Parts::takeNewKey()
     const SecretSeed fresh = newSeed();
     if (auto saved = keys.saveReplica(fresh); !saved)
         return saved;
-    const std::vector<RecordKey> concerned = log.mint(publicKeyOf(fresh), log.selfOffice());
+    m_freshKey = publicKeyOf(fresh);
+    const std::vector<RecordKey> concerned = log.mint(*m_freshKey, log.selfOffice());
     return replay(log, records, &concerned);
 }
 

@@ -57,12 +57,15 @@ public:
     Result<> saveGuard();
     // Notices copies and restored backups. Their key is another library's: the first write here takes a new one, and only looking changes nothing.
     Result<> checkGuard();
+    void needNewKey() { m_strangeKey = log.self(); }
+    Result<> ownKey();                   // takes it now, if that is due
 
 private:
     void rollBack();
     Result<> sealFullParts();
     bool needsNewKey() const { return m_strangeKey == log.self(); }
     std::optional<PublicKey> m_strangeKey;
+    std::optional<PublicKey> m_freshKey; // taken in the transaction that runs
     std::int64_t m_dataVersion = -1;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/base/threads.h"
 #include "core/exchange/attachment_pack.h"
 #include "core/exchange/policy.h"
 #include "core/exchange/segment_stream.h"
@@ -234,7 +235,7 @@ private:
             }
             if (end)
                 return chains();
-            running.push_back(std::async(std::launch::async, [segment = std::move(*bytes)] { return checkSegment(segment); }));
+            running.push_back(std::async(whereRoom, [segment = std::move(*bytes)] { return checkSegment(segment); }));
         }
     }
     Result<> take(std::deque<std::future<Result<SegmentFacts>>> &running)
@@ -359,19 +360,20 @@ Result<> eachSegment(CheckedBundle &bundle, const OnSegment &on)
     if (!device)
         return fail(device.error());
     SegmentStream stream(**device);
-    std::future<Result<std::unique_ptr<ReadSegment>>> ahead;
-    for (std::size_t i = 0; i <= bundle.segments.size(); ++i) {
-        auto segment = ahead.valid() ? ahead.get() : std::unique_ptr<ReadSegment>();
+    const auto next = [&](std::size_t i) {
+        return std::async(whereRoom, [bytes = stream.next(), expected = bundle.segments[i].hash]() mutable -> Result<std::unique_ptr<ReadSegment>> {
+            return bytes ? checkedAgain(std::move(*bytes), expected) : fail(bytes.error());
+        });
+    };
+    if (bundle.segments.empty())
+        return {};
+    auto ahead = next(0);
+    for (std::size_t i = 0; i < bundle.segments.size(); ++i) {
+        const auto segment = ahead.get();
         if (!segment)
             return fail(segment.error());
-        if (i < bundle.segments.size()) {
-            auto bytes = stream.next();
-            if (!bytes)
-                return fail(bytes.error());
-            ahead = std::async(std::launch::async, checkedAgain, std::move(*bytes), bundle.segments[i].hash);
-        }
-        if (!*segment)
-            continue; // the first is on its way
+        if (i + 1 < bundle.segments.size())
+            ahead = next(i + 1);
         if (auto done = on((*segment)->view, (*segment)->bytes); !done)
             return done;
     }

@@ -57,6 +57,11 @@ Result<> KeyStore::saveReplica(const SecretSeed &seed)
     return write(fileFor("replica", key), toByteArray(json));
 }
 
+void KeyStore::forgetReplica(const PublicKey &key)
+{
+    QFile::remove(fileFor("replica", key));
+}
+
 std::optional<SecretSeed> KeyStore::replica(const PublicKey &key) const
 {
     const auto json = readObject(fileFor("replica", key));

@@ -32,6 +32,7 @@ public:
     explicit KeyStore(QString folder);
 
     Result<> saveReplica(const SecretSeed &seed);
+    void forgetReplica(const PublicKey &key); // one that was never used
     std::optional<SecretSeed> replica(const PublicKey &key) const;
 
     Result<> saveGuard(const Guard &guard);

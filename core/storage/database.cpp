@@ -184,7 +184,8 @@ void Database::script(const char *sql)
 
 void Database::writeOut()
 {
-    if (!m_failed && sqlite3_db_cacheflush(m_handle) != SQLITE_OK)
+    const int code = m_failed ? SQLITE_OK : sqlite3_db_cacheflush(m_handle);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) // busy: a page is in use, and stays where it is
         keepFailure();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/base/threads.h"
 #include "core/storage/packing.h"
 #include "core/storage/path.h"
 
@@ -446,7 +447,7 @@ void Log::expect(SegmentNumber number)
 {
     const SegmentInfo *info = m_segments.find(number);
     if (info && info->isHeld() && info->standing != Standing::Open)
-        open(number, std::launch::async);
+        open(number, whereRoom);
 }
 
 Result<> Log::readSealed(const SegmentInfo &info, const OnOperation &on)
@@ -461,16 +462,15 @@ Result<> Log::readSealed(const SegmentInfo &info, const OnOperation &on)
     std::vector<SegmentNumber> seen;
     for (const auto &[replica, hash] : opened.header.seen)
         seen.push_back(numberOf(replica, hash));
-    const SegmentInfo &stable = *m_segments.find(info.number); // numberOf() may have moved it
-    RecordKey key{stable.audience, {}, {}};
+    RecordKey key{info.audience, {}, {}};
     Operation operation;
     for (const WireOperation &wire : opened.content.operations) {
         key.type.assign(wire.type);
         key.id = wire.record;
-        operation.at = {stable.number, wire.number};
+        operation.at = {info.number, wire.number};
         operation.stamp = wire.stamp;
         operation.sets = wire.sets;
-        operation.replaces = resolve(stable, seen, wire.references);
+        operation.replaces = resolve(info, seen, wire.references);
         const auto &authors = opened.content.authors;
         if (auto done = on(key, operation, authors.empty() ? std::string() : authors[wire.author]); !done)
             return done;

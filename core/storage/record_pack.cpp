@@ -1,4 +1,5 @@
 // How a record's state lies in the database: one packed blob. Local only; it can be made again from the log, so its first byte may change.
+#include "core/base/hash.h"
 #include "core/storage/packing.h"
 #include "core/storage/record_state.h"
 
@@ -73,13 +74,21 @@ std::string shapeOfPack()
     return shape;
 }
 
-// format, created, updated-created, applied operations, live operations (index into applied, stamp-created),
+// The first byte of the hash of what the names stand for: states packed by a program with other fields are not misread.
+static char shapeByte()
+{
+    static const char byte = char(sha256(shapeOfPack()).data[0]);
+    return byte;
+}
+
+// format, shape, created, updated-created, applied operations, live operations (index into applied, stamp-created),
 // live values (path, index into live operations, JSON), removals, markers
 std::string RecordState::pack() const
 {
     Packer pack;
     pack.out.reserve(liveBytes() + 48 + 16 * (m_past.size() + m_live.size()));
     pack.out += formatOfPack;
+    pack.out += shapeByte();
     pack.number(std::uint64_t(m_created));
     pack.number(std::uint64_t(m_updated - m_created));
     pack.addresses(m_past);
@@ -113,12 +122,12 @@ std::string RecordState::pack() const
 
 RecordState RecordState::unpack(std::string_view packed)
 {
-    if (packed.empty() || packed.front() != formatOfPack)
+    if (packed.size() < 2 || packed[0] != formatOfPack || packed[1] != shapeByte())
         return {};
     RecordState state;
     char *text = state.m_text.emplace_back(std::make_shared_for_overwrite<char[]>(packed.size())).get();
     std::copy(packed.begin(), packed.end(), text);
-    Unpacker in(std::string_view(text, packed.size()).substr(1));
+    Unpacker in(std::string_view(text, packed.size()).substr(2));
     state.m_created = Stamp(in.number());
     state.m_updated = state.m_created + Stamp(in.number());
     state.m_past = in.addresses();

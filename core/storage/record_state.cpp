@@ -86,7 +86,8 @@ const char *RecordState::keep(const Operation &operation)
         to = std::copy(set.path.begin(), set.path.end(), to);
         to = std::copy(set.value.begin(), set.value.end(), to);
     }
-    m_live.reserve(m_live.size() + operation.sets.size());
+    if (m_live.empty())
+        m_live.reserve(operation.sets.size());
     return text;
 }
 
@@ -119,7 +120,7 @@ std::optional<RecordState::Register> RecordState::find(std::string_view path) co
 {
     const auto from = placeIn(m_live, path, {});
     const auto to = std::find_if(from, m_live.end(), [&](const LiveValue &value) { return value.path != path; });
-    return from == to ? std::nullopt : std::optional<Register>({path, {from, to}});
+    return from == to ? std::nullopt : std::optional<Register>({from->path, {from, to}});
 }
 
 void RecordState::dropReplaced(std::string_view path, const std::vector<OperationAddress> &replaced)

@@ -7,6 +7,7 @@
 namespace simpul {
 
 static constexpr std::size_t mostCachedBytes = 12 << 20; // of states waiting to be written, and of the pages they will be written to
+static constexpr std::size_t mostLiveBytes = 16 << 20;    // in one record from others
 static constexpr std::size_t bytesOfPage = 16 << 10;
 
 Records::Records(Database &database)
@@ -102,12 +103,18 @@ void Records::forgetCache()
     m_nextRid = 0;
 }
 
-void Records::startCounting()
+void Records::stopCounting()
+{
+    m_counting = m_isBounded = m_hasMonster = false;
+}
+
+void Records::startCounting(Source source)
 {
     flush();
     forgetCache();
     m_touched.clear();
     m_fresh = {.firstRid = m_database.number("SELECT max(rid) FROM record") + 1};
+    m_isBounded = source == Source::Bounded;
     m_hasMonster = false;
     m_counting = true;
 }
@@ -127,6 +134,7 @@ void Records::write(const RecordKey &key, Entry &entry)
     const auto conflicts = std::int64_t(conflictPaths(entry.state).size());
     count(entry, life, conflicts);
     const std::string before = std::move(entry.before);
+    m_hasMonster = m_hasMonster || (m_isBounded && entry.state.liveBytes() > mostLiveBytes && before.size() <= mostLiveBytes);
     writeRow(key, entry, conflicts, life);
     const EntityType *type = findEntityType(key.type);
     if (type && life != Life::Removed)
@@ -171,7 +179,6 @@ void Records::writeRow(const RecordKey &key, Entry &entry, std::int64_t conflict
         entry.rid = m_nextRid++;
     }
     entry.before = entry.state.pack();
-    m_hasMonster = m_hasMonster || entry.before.size() > mostLiveBytes;
     Query write = isNew ? m_database.prepare("INSERT INTO record(life,conflicts,created,updated,title,state,rid,id,type,audience) VALUES(?,?,?,?,?,?,?,?,?,?)")
                             : m_database.prepare("UPDATE record SET life=?,conflicts=?,created=?,updated=?,title=?,state=? WHERE rid=?");
     write.bind(1, int(life)).bind(2, conflicts).bind(3, entry.state.created()).bind(4, entry.state.updated());

@@ -44,8 +44,10 @@ public:
         std::int64_t conflictsAfter = 0;
         bool gone = false; // nothing is left of it (an undo)
     };
-    void startCounting();
-    void stopCounting() { m_counting = false; }
+    // `Bounded`: what comes from others. Whether it makes a record larger than an office ever writes is then noticed.
+    enum class Source { Bounded, Trusted };
+    void startCounting(Source source);
+    void stopCounting();
     const std::unordered_map<RecordKey, Touch> &touched() const { return m_touched; }
     struct Fresh {
         std::int64_t firstRid = 0; // new records have this or a larger one
@@ -54,9 +56,7 @@ public:
     };
     const Fresh &fresh() const { return m_fresh; }
 
-    // Nobody writes that much into one record: larger ones are refused when they come from others.
-    static constexpr std::size_t mostLiveBytes = 16 << 20;
-    bool hasMonster() const { return m_hasMonster; } // since startCounting()
+    bool hasMonster() const { return m_hasMonster; } // a record grew over the bound
 
 private:
     struct Entry {
@@ -86,6 +86,7 @@ private:
     std::size_t m_cachedBytes = 0;
     std::unordered_map<RecordKey, Touch> m_touched;
     bool m_counting = false;
+    bool m_isBounded = false;
     bool m_hasMonster = false;
     Fresh m_fresh;
     std::int64_t m_nextRid = 0;

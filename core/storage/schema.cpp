@@ -10,7 +10,15 @@
 namespace simpul {
 
 // Each step is one transaction; a number once used is never used again.
-static constexpr int currentSchema = 1; // first version
+static constexpr int currentSchema = 2;
+
+// 1 to 2: what changes in a segment's row no longer moves its bytes.
+static constexpr auto stepTo2 = R"(
+CREATE TABLE segment_bytes(number INTEGER PRIMARY KEY, bytes BLOB);
+INSERT INTO segment_bytes SELECT number, bytes FROM segment WHERE bytes IS NOT NULL;
+ALTER TABLE segment DROP COLUMN bytes;
+PRAGMA user_version=2;
+)";
 
 static constexpr auto durableTables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
@@ -42,7 +50,7 @@ CREATE TABLE record(
   rid INTEGER PRIMARY KEY, id BLOB, type TEXT, audience INTEGER, life INTEGER, conflicts INTEGER,
   created INTEGER, updated INTEGER, title TEXT, state BLOB);
 CREATE UNIQUE INDEX record_id ON record(id, type, audience);
-CREATE INDEX record_newest ON record(type, updated, life, audience); -- lists and their totals, without reading the records
+CREATE INDEX record_newest ON record(type, updated, life, audience); -- totals, and which records a list begins with
 CREATE INDEX record_conflicts ON record(rid) WHERE conflicts > 0;
 CREATE TABLE link(rid INTEGER, field TEXT, target BLOB, PRIMARY KEY(rid, field, target)) WITHOUT ROWID;
 CREATE INDEX link_target ON link(target);
@@ -92,7 +100,12 @@ Result<> upgradeSchema(Database &database)
         return fail(Error::Kind::Invalid, Text::tr("This library was written by a newer Simpul. Install the newer version to open it."), QStringLiteral("newer-library"));
     if (version < 1)
         return fail(Error::Kind::Invalid, Text::tr("This is not a library of Simpul."), QStringLiteral("no-library"));
-    return {};
+    if (version == currentSchema)
+        return {};
+    Transaction transaction(database);
+    if (database.number("PRAGMA user_version") == 1) // nobody else was quicker
+        database.script(stepTo2);
+    return transaction.commit();
 }
 
 static std::vector<std::string> tablesLike(Database &database, const char *pattern)

@@ -458,6 +458,9 @@ TEST_CASE("A20: a record that would hold more than sixteen million letters is re
     for (int from = 0; from < 400; from += 16)
         bundle.with(pc.next(flood(from, 16)));
     CHECK(insider.verdict(bundle) == "policy");
+    // The refusal is of this bundle alone.
+    CHECK_FALSE(insider.office->previewBundle(insider.put(bundle.bytes())));
+    CHECK(insider.office->trust(insider.put(ForgedPc("KOMINFO", 50, 51).card().text(), QStringLiteral("card"))));
     // What is below stays possible, though nobody needs it.
     ForgedPc other = insider.pc;
     insider.merge(ForgedBundle(other).with(other.next(flood(0, 16))).with(other.next(flood(16, 16))));

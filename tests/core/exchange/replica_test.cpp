@@ -239,6 +239,12 @@ TEST_CASE("Without its keys a library makes itself a new one when it writes; wit
     CHECK_FALSE(place.pc->identity().enrolled);
     CHECK_FALSE(place.pc->identity().officeKeyHere);
     CHECK(place.pc.titles() == "Judul");
+    // What fails leaves no key behind, and an answer for the old key enrols nobody.
+    const auto keys = [&] { return QDir(place.pc.place.configFolder).entryList({QStringLiteral("replica-*")}, QDir::Files); };
+    const QStringList keysBefore = keys();
+    CHECK(codeOf(place.pc->createBundle(place.folder.filePath(QStringLiteral("x.simpul")), {.forOffice = {}, .sinceHaveFile = {}})) == u"not-enrolled");
+    CHECK(codeOf(place.pc->undoMerge(99)) == u"not-found");
+    CHECK(keys() == keysBefore);
     place.pc.asset(QStringLiteral("Baru"));
     CHECK(place.replica(place.pc) != key);
     CHECK(place.replica(place.pc) != place.replica(place.hub));

@@ -40,8 +40,6 @@ QWidget *OfficesView::buildActions(Commands &commands)
 {
     auto *holder = new QWidget(this);
     auto *row = new FlowLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
     for (const auto *id : {u"exchange.trust", u"exchange.card", u"exchange.have", u"exchange.request", u"exchange.accept", u"exchange.enrol"})
         row->addWidget(new ActionButton(holder, commands.action(id)));
     return holder;
