@@ -363,6 +363,8 @@ static Result<> settleRestored(Library::Parts &parts, const QByteArray &passphra
 // Made aside and moved into place at the end: the folder holds the whole library or what it held before.
 Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock)
 {
+    if (!QFileInfo(path).isFile())
+        return fail(Error::Kind::NotFound, Text::tr("There is no file \"%1\". Check its name and that the disk or USB stick is connected.").arg(path), QStringLiteral("cannot-read"));
     const QString target = QDir(to.folder).absolutePath();
     if (QFileInfo::exists(target) && (!QFileInfo(target).isDir() || !QDir(target).isEmpty()))
         return fail(Error::Kind::Invalid, Text::tr("\"%1\" is not empty. Restore into a new folder.").arg(to.folder), QStringLiteral("exists"));

@@ -293,6 +293,13 @@ QList<MergeInfo> Library::merges()
 Result<MergeReport> Library::undoMerge(qint64 id)
 {
     MergeReport report;
+    for (const MergeInfo &merge : merges()) {
+        if (merge.id == id) {
+            report.bundle = merge.bundle;
+            report.fromOffice = merge.fromOffice;
+            report.time = merge.time;
+        }
+    }
     const auto done = m_parts->write([&]() -> Result<> {
         m_parts->records.startCounting(Records::Source::Trusted);
         if (auto aside = m_parts->merger.setAside(id); !aside)

@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 tidak ada.</translation>
+        <translation>%1 belum ditulis.</translation>
     </message>
     <message>
         <source>Say what to do: a command is missing.</source>
-        <translation>Sebutkan yang harus dilakukan: perintah tidak ada.</translation>
+        <translation>Sebutkan yang harus dilakukan: perintahnya belum ditulis.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The value of %1 is missing, or there are too many.</source>
-        <translation>Nilai %1 tidak ada, atau terlalu banyak.</translation>
+        <translation>Nilai %1 belum ditulis, atau terlalu banyak.</translation>
     </message>
     <message>
         <source>The command line is not right: %1.</source>
@@ -1086,6 +1086,14 @@
     <message>
         <source>... and more</source>
         <translation>... dan lainnya</translation>
+    </message>
+    <message>
+        <source>Saved, and taken out of the trash: %1</source>
+        <translation>Disimpan, dan dikeluarkan dari kotak sampah: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; with the keys of this library. Check --config, or make the folder if the library is to get new keys.</source>
+        <translation>Folder kunci “%1” tidak ada. Periksa --config, atau buat foldernya bila pustaka ini memang harus mendapat kunci baru.</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4380,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
         <translation>“%1” harus bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check its name and that the disk or USB stick is connected.</source>
+        <translation>Berkas “%1” tidak ada. Periksa namanya dan pastikan diska terhubung.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at &quot;%1&quot;. Check the disk and the permission of the folder.</source>
+        <translation>Tidak ada yang dapat ditulis di “%1”. Periksa diska dan izin foldernya.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,8 @@ Outcome edit(Session &session, Library &library, const EditOptions &options)
     }
     if (const auto attached = attachAll(library, record->id, plan->attachments); !attached)
         return fail(attached.error());
-    return report(session, library, record->type, record->id, Cli::tr("Saved: %1"));
+    const bool wasRemoved = record->life == Record::Life::Removed && !plan->edit.steps().empty();
+    return report(session, library, record->type, record->id, wasRemoved ? Cli::tr("Saved, and taken out of the trash: %1") : Cli::tr("Saved: %1"));
 }
 
 Outcome remove(Session &session, Library &library, const EditOptions &options)

@@ -4,6 +4,7 @@
 #include "app/cli/links.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace simpul::cli {
 
@@ -43,6 +44,8 @@ Result<Library *> Session::library()
     const auto where = place(libraryFolder);
     if (!where)
         return fail(where.error());
+    if (Library::exists(where->folder) && !QFileInfo(where->configFolder).isDir() && !configFolder.isEmpty())
+        return wrongUsage(Cli::tr("There is no folder \"%1\" with the keys of this library. Check --config, or make the folder if the library is to get new keys.").arg(where->configFolder));
     auto opened = Library::open(*where, m_clock);
     if (!opened)
         return fail(opened.error());

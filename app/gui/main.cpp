@@ -11,6 +11,9 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using namespace simpul;
 
@@ -87,6 +90,24 @@ private:
     int m_quiet = 0;
 };
 
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+// Help and pictures: what a script on a server asks for.
+bool needsNoDisplay(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const std::string_view option(argument);
+        return option == "--help" || option == "-h" || option == "--version" || option == "-v" || option.starts_with("--screenshot");
+    });
+}
+
 QSize sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -100,6 +121,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"simpul"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIMPUL_VERSION));
     QGuiApplication::setDesktopFileName(u"simpul"_s);
+    if (!hasDisplay() && needsNoDisplay(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     QCommandLineParser parser;
     describe(parser);

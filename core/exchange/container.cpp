@@ -259,10 +259,10 @@ Result<std::unique_ptr<BundleFile>> BundleFile::open(const QString &path)
     auto d = std::make_unique<Private>();
     d->file.setFileName(path);
     // Opening a pipe would wait for somebody to write into it.
-    if (!QFileInfo(path).isFile() || !d->file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::NotFound, Text::tr("\"%1\" cannot be read: %2.").arg(path, d->file.errorString()),
-                    QStringLiteral("cannot-read"));
-    }
+    if (!QFileInfo(path).isFile())
+        return fail(Error::Kind::NotFound, Text::tr("There is no file \"%1\". Check its name and that the disk or USB stick is connected.").arg(path), QStringLiteral("cannot-read"));
+    if (!d->file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, Text::tr("\"%1\" cannot be read: %2.").arg(path, d->file.errorString()), QStringLiteral("cannot-read"));
     const auto capOf = [](std::string_view name) { return maxSizeInBundle(name.substr(std::min(name.size(), folderOf(name).size() + 1))); };
     auto entries = walkZip(d->file, {maxBundleSize, maxBundleEntries, capOf});
     if (!entries)
