@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
+#include <zlib.h>
 
 #include <algorithm>
 
@@ -289,7 +290,7 @@ std::unexpected<Error> noBackup(const QString &path)
     return fail(Error::Kind::Invalid, Text::tr("\"%1\" is no backup of Simpul, or it is damaged. Choose another one.").arg(path), QStringLiteral("no-backup"));
 }
 
-// Streams an entry of a zip under a cap; KArchive's own copying ignores errors.
+// Streams an entry of a zip under a cap and checks its CRC; KArchive's own copying ignores errors.
 Result<> extract(const KArchiveFile &entry, const QString &to, const QString &path)
 {
     const std::unique_ptr<QIODevice> device(entry.createDevice());
@@ -297,6 +298,8 @@ Result<> extract(const KArchiveFile &entry, const QString &to, const QString &pa
         return noBackup(path);
     return writeFile(to, [&](QIODevice &out) -> Result<> {
         static constexpr qint64 piece = 1 << 20;
+        const auto *listed = dynamic_cast<const KZipFileEntry *>(&entry);
+        unsigned long sum = crc32(0, nullptr, 0);
         qint64 left = entry.size();
         while (left > 0) {
             const QByteArray bytes = device->read(std::min(piece, left));
@@ -304,9 +307,10 @@ Result<> extract(const KArchiveFile &entry, const QString &to, const QString &pa
                 return noBackup(path);
             if (out.write(bytes) != bytes.size())
                 return cannotBackUp(to);
+            sum = crc32(sum, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()));
             left -= bytes.size();
         }
-        return {};
+        return listed && listed->crc32() == sum ? Result<>() : noBackup(path);
     });
 }
 
@@ -360,6 +364,16 @@ static Result<> settleRestored(Library::Parts &parts, const QByteArray &passphra
     });
 }
 
+// Whole as SQLite sees it, and nothing in it that runs by itself.
+static bool isSound(const QString &database)
+{
+    const auto file = Database::open(database, Database::Mode::ReadOnly);
+    if (!file || (*file)->number("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger','view')") != 0)
+        return false;
+    Query row = (*file)->query("PRAGMA quick_check");
+    return row.next() && row.view(0) == "ok" && (*file)->result();
+}
+
 // Made aside and moved into place at the end: the folder holds the whole library or what it held before.
 Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, const QByteArray &passphrase, const Clock &clock)
 {
@@ -381,9 +395,11 @@ Result<> Library::restoreBackup(const QString &path, const LibraryPlace &to, con
     if (auto unpacked = unpack(path, aside); !unpacked)
         return unpacked;
     {
+        if (!isSound(databasePath(aside.folder)))
+            return noBackup(path);
         const auto library = Library::open(aside, clock);
         if (!library)
-            return fail(library.error());
+            return library.error().kind == Error::Kind::Refused ? noBackup(path) : fail(library.error());
         if (auto settled = settleRestored(*(*library)->m_parts, passphrase); !settled)
             return settled;
     }

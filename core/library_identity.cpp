@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/signing.h"
 #include "core/base/text.h"
+#include "core/exchange/bag.h"
 #include "core/library_parts.h"
 
 #include <QDir>
@@ -191,6 +192,13 @@ Result<> Library::importOfficeKey(const QString &path, const QByteArray &passphr
     });
 }
 
+// People compare what the card says with what the office says: nothing in it may pretend to be something else.
+static bool isShownAsWritten(const Card &card)
+{
+    const auto isPlain = [](const std::string &text) { return nameFromOutside(text) == QString::fromStdString(text); };
+    return isOfficeCode(QString::fromStdString(card.code)) && !card.name.empty() && isPlain(card.name) && isPlain(card.government);
+}
+
 static Result<Card> readCardFile(const QString &path)
 {
     const auto content = readFile(path, largestFile);
@@ -198,7 +206,7 @@ static Result<Card> readCardFile(const QString &path)
         return fail(content.error());
     const auto statement = parseStatement(viewOf(*content));
     const auto card = statement ? asCard(*statement) : std::nullopt;
-    if (!card)
+    if (!card || !isShownAsWritten(*card))
         return fail(Error::Kind::Invalid, Text::tr("This file is no card of an office, or it is damaged. Ask the office for it again."), QStringLiteral("no-card"));
     return *card;
 }
@@ -224,7 +232,7 @@ Result<> Library::trust(const QString &cardPath, const QString &expected, bool t
     if (!card)
         return fail(card.error());
     const QString wanted = QString(expected).remove(u' ').toLower();
-    if (!wanted.isEmpty() && wanted != fingerprintOf(card->office))
+    if (!expected.isEmpty() && wanted != fingerprintOf(card->office))
         return fail(Error::Kind::Denied, Text::tr("The fingerprint of this card is another one. Do not trust it; call the office."), QStringLiteral("wrong-fingerprint"));
     return m_parts->write([&]() -> Result<> {
         m_parts->roster.trust(*card, toIntroduce, m_parts->clock.now());

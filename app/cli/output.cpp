@@ -14,18 +14,6 @@
 
 namespace simpul::cli {
 
-// Titles come from other offices: letters that steer a terminal or turn the direction of the line must not reach it.
-static QString harmless(QString text)
-{
-    for (QChar &letter : text) {
-        const bool steers = letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';
-        const bool turns = (letter >= QChar(0x202a) && letter <= QChar(0x202e)) || (letter >= QChar(0x2066) && letter <= QChar(0x2069));
-        if (steers || turns)
-            letter = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 static void toErrors(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -104,7 +92,7 @@ QJsonObject errorJson(const Error &error)
     return {{QStringLiteral("message"), error.message}, {QStringLiteral("code"), error.code}};
 }
 
-QByteArray jsonBytes(const QJsonValue &value)
+static QByteArray plainJson(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Object: return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
@@ -114,6 +102,23 @@ QByteArray jsonBytes(const QJsonValue &value)
         return list.sliced(1, list.size() - 2);
     }
     }
+}
+
+// What steers a terminal stands only inside of strings, where it may as well be escaped.
+QByteArray jsonBytes(const QJsonValue &value)
+{
+    const QString text = QString::fromUtf8(plainJson(value));
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const qsizetype length = isPair ? 2 : 1;
+        for (qsizetype k = 0; k < length; ++k)
+            out += isHarmless(letter) ? QString(text[i + k]) : QStringLiteral("\\u%1").arg(text[i + k].unicode(), 4, 16, QLatin1Char('0'));
+        i += length - 1;
+    }
+    return out.toUtf8();
 }
 
 QString timeText(Stamp stamp)

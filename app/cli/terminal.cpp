@@ -91,9 +91,28 @@ static std::optional<QString> readLine()
     return QString::fromStdString(line);
 }
 
+bool isHarmless(char32_t letter)
+{
+    switch (QChar::category(letter)) {
+    case QChar::Other_Control: return letter == U'\n' || letter == U'\t';
+    case QChar::Other_Format: return letter == 0x00ad || letter == 0x200c || letter == 0x200d; // where words break, how letters join
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return false;
+    default: return true;
+    }
+}
+
+QString harmless(const QString &text)
+{
+    QList<char32_t> letters;
+    for (const auto letter : text.toUcs4())
+        letters << (isHarmless(letter) ? char32_t(letter) : char32_t(QChar::ReplacementCharacter));
+    return QString::fromUcs4(letters.constData(), letters.size());
+}
+
 std::optional<QString> ask(const QString &question, Echo echo)
 {
-    std::cerr << question.toStdString() << ' ' << std::flush;
+    std::cerr << harmless(question).toStdString() << ' ' << std::flush;
     if (echo == Echo::Shown)
         return readLine();
     const WithoutEcho quiet;

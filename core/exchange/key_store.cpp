@@ -155,9 +155,10 @@ static Result<SecretSeed> unlock(const std::optional<Json> &json, const QByteArr
     const auto nonce = member<Nonce>(*json, "nonce");
     const auto box = member<Box>(*json, "box");
     const auto office = member<PublicKey>(*json, "office");
+    const bool isOurs = json->integer("v", ok) == 1 && json->text("kind", ok) == "office-key" && json->text("kdf", ok) == "argon2id13";
     const std::int64_t ops = json->integer("ops", ok);
     const std::int64_t memory = json->integer("memory", ok);
-    if (!ok || !salt || !nonce || !box || !office || ops < 1 || ops > mostOps || memory < 1 || memory > mostMemory)
+    if (!ok || !isOurs || !salt || !nonce || !box || !office || ops < 1 || ops > mostOps || memory < 1 || memory > mostMemory)
         return wrongFile;
     const auto key = stretch(passphrase, *salt, std::uint64_t(ops), std::uint64_t(memory));
     if (!key)

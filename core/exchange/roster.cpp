@@ -66,9 +66,9 @@ std::vector<TrustInfo> Roster::trustedOffices() const
     while (row.next()) {
         const auto office = row.bytes<PublicKey>(0);
         out.push_back({.office = QString::fromStdString(toBase64Url(office)),
-                       .code = row.string(1),
-                       .name = row.string(2),
-                       .governmentCode = row.string(3),
+                       .code = nameFromOutside(row.view(1)),
+                       .name = nameFromOutside(row.view(2)),
+                       .governmentCode = nameFromOutside(row.view(3)),
                        .fingerprint = fingerprintOf(office),
                        .fingerprintWords = fingerprintWords(office),
                        .toIntroduce = row.integer(4) != 0,
@@ -145,14 +145,26 @@ std::vector<PublicKey> Roster::replicasWith(const KeyId &id) const
     return out;
 }
 
+QString nameFromOutside(std::string_view name)
+{
+    static constexpr qsizetype longest = 200;
+    QString out;
+    for (const QChar letter : QString::fromUtf8(name.data(), qsizetype(name.size())).left(longest)) {
+        const auto category = letter.category();
+        const bool isSeen = category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
+        out += isSeen ? letter : QChar(u' ');
+    }
+    return out;
+}
+
 QString Roster::officeName(const PublicKey &office) const
 {
     auto row = m_database.query("SELECT name FROM trust WHERE office=?", office);
     if (row.next())
-        return row.string(0);
+        return nameFromOutside(row.view(0));
     for (const Enrolment &enrolment : enrolments()) {
         if (enrolment.office == office)
-            return QString::fromStdString(enrolment.name);
+            return nameFromOutside(enrolment.name);
     }
     return {};
 }
@@ -161,10 +173,10 @@ QString Roster::officeCode(const PublicKey &office) const
 {
     auto row = m_database.query("SELECT code FROM trust WHERE office=?", office);
     if (row.next())
-        return row.string(0);
+        return nameFromOutside(row.view(0));
     for (const Enrolment &enrolment : enrolments()) {
         if (enrolment.office == office)
-            return QString::fromStdString(enrolment.code);
+            return nameFromOutside(enrolment.code);
     }
     return {};
 }
@@ -182,7 +194,7 @@ std::string Roster::governmentOf(const PublicKey &office) const
 QString Roster::pcLabel(const PublicKey &replica) const
 {
     const auto enrolment = officeOf(replica);
-    return enrolment ? QString::fromStdString(enrolment->label) : QString();
+    return enrolment ? nameFromOutside(enrolment->label) : QString();
 }
 
 std::optional<PublicKey> Roster::officeByCode(const QString &code) const

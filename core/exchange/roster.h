@@ -9,6 +9,9 @@
 namespace simpul {
 
 // Who is who: the statements held, and the offices people here trust. What segments count for follows from it.
+// A name that somebody else wrote, for one line: without letters that steer, turn or hide, at most 200 of them.
+QString nameFromOutside(std::string_view name);
+
 class Roster
 {
 public:

@@ -1,6 +1,12 @@
 #include "tests/support/cli_runner.h"
 
+#include <catch2/catch_get_random_seed.hpp>
 #include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QFile>
+
+#include <random>
 
 using namespace simpul::test;
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +134,29 @@ TEST_CASE("A wrong passphrase restores nothing, so that the next try can")
     CHECK(desk.run(restore + QStringList{u"--passphrase-file"_s, desk.write(u"salah.pass"_s, "bukan ini\n")}).status == 1);
     CHECK(QDir(desk.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == (before + QStringList{u"salah.pass"_s}));
     CHECK(desk.run(restore + QStringList{u"--passphrase-file"_s, desk.passphraseFile()}).status == 0);
+}
+
+TEST_CASE("A backup in which bits have turned is refused or restored as it was, and a refused one leaves nothing")
+{
+    const Desk desk;
+    QFile file(desk.path(u"cadangan.zip"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    const QString digest = desk.at(u"bpkad"_s, {u"digest"_s}).out;
+    std::mt19937 random(Catch::getSeed());
+    INFO("seed " << Catch::getSeed());
+    for (int i = 0; i < 20; ++i) {
+        QByteArray bad = good;
+        const auto at = qsizetype(random() % std::size_t(bad.size() * 8));
+        bad[at / 8] = char(bad[at / 8] ^ (1 << (at % 8)));
+        const QString folder = desk.path(u"pulih%1"_s.arg(i));
+        INFO("bit " << at);
+        const CliAnswer restored = desk.run({u"restore"_s, desk.write(u"rusak.zip"_s, bad), folder, u"--config"_s, desk.path(u"pulih%1.keys"_s.arg(i))});
+        if (restored.status == 0)
+            CHECK(desk.run({u"--library"_s, folder, u"--config"_s, desk.path(u"pulih%1.keys"_s.arg(i)), u"digest"_s}).out == digest);
+        else
+            CHECK_FALSE(QFileInfo::exists(folder));
+    }
 }
 
 TEST_CASE("What is no backup is refused, and no library is made of it")

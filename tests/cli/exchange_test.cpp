@@ -1,3 +1,5 @@
+#include "core/base/signing.h"
+#include "core/exchange/statement.h"
 #include "tests/support/cli_runner.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -5,6 +7,7 @@
 
 #include <QFile>
 
+using namespace simpul;
 using namespace simpul::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -224,6 +227,7 @@ TEST_CASE("Trust needs the fingerprint that the office itself told")
     CHECK(without.status == 2);
     CHECK(without.err.contains(b[u"fingerprint_words"][0].toString()));
     CHECK(desk.at(u"a"_s, {u"trust"_s, card, u"--fingerprint"_s, QString(64, u'0')}).status == 1);
+    CHECK(desk.at(u"a"_s, {u"trust"_s, card, u"--fingerprint"_s, u" "_s}).status == 1);
     CHECK(desk.jsonAt(u"a"_s, {u"trust"_s, u"list"_s}).array().size() == 1); // its own office
 
     CHECK(desk.at(u"a"_s, {u"trust"_s, card, u"--fingerprint"_s, b[u"fingerprint"].toString(), u"--to-introduce"_s}).status == 0);
@@ -232,4 +236,29 @@ TEST_CASE("Trust needs the fingerprint that the office itself told")
         introduces = introduces || (office[u"code"].toString() == u"b" && office[u"to_introduce"].toBool());
     CHECK(introduces);
     CHECK(desk.at(u"a"_s, {u"trust"_s, desk.write(u"bukan kartu.txt"_s, "halo"), u"--fingerprint"_s, QString(64, u'0')}).status == 1);
+}
+
+TEST_CASE("A card whose name or code could pretend to say something else is no card")
+{
+    const CliDesk desk;
+    desk.makeOffice(u"a"_s);
+    const SecretSeed seed = newSeed();
+    const auto said = [&](const std::string &code, const std::string &name) {
+        const Card card{.office = publicKeyOf(seed), .code = code, .name = name, .government = {}, .time = 1'795'000'000'000};
+        return desk.at(u"a"_s, {u"trust"_s, desk.write(u"kartu.txt"_s, QByteArray::fromStdString(makeCard(card, seed).text()))});
+    };
+    CHECK(said("BPKAD", "Badan Pengelola Keuangan").status == 2); // asks for the fingerprint
+    for (const auto &[code, name] : {std::pair<std::string, std::string>("BPKAD", "Badan\nSidik jari: satu dua tiga"),
+                                     {"BPKAD", "Badan\u001b[8m"},
+                                     {"BPKAD", "Badan \u202edaB"},
+                                     {"BPKAD", std::string(60'000, 'x')},
+                                     {"BPKAD", ""},
+                                     {"*", "Badan"},
+                                     {"", "Badan"},
+                                     {"a\nb", "Badan"},
+                                     {"../../x", "Badan"}}) {
+        const CliAnswer answer = said(code, name);
+        CHECK(answer.status == 1);
+        CHECK_FALSE(answer.err.contains(QChar(0x1b)));
+    }
 }

@@ -88,10 +88,13 @@ TEST_CASE("Letters that steer a terminal do not reach it")
     const CliDesk desk;
     const QString code = u"bpkad"_s;
     desk.makeOffice(code);
-    const QString title = u"Merah \u001b[31m dan \u202eterbalik"_s;
+    const QString title = u"Merah \u001b[31m dan \u202eterbalik, \u009b, \u200e, \u2028, \U000e0041."_s;
     const QString id = desk.add(code, {u"theme"_s, u"title="_s + title});
     const CliAnswer shown = desk.at(code, {u"show"_s, id});
-    CHECK(!shown.out.contains(QChar(0x1b)));
-    CHECK(!shown.out.contains(QChar(0x202e)));
+    const CliAnswer json = desk.at(code, {u"show"_s, id, u"--json"_s});
+    for (const QString &text : {shown.out, json.out}) {
+        for (const char16_t letter : {0x1b, 0x202e, 0x9b, 0x200e, 0x2028, 0xdb40})
+            CHECK(!text.contains(QChar(letter)));
+    }
     CHECK(desk.jsonAt(code, {u"show"_s, id}).object()[u"title"].toString() == title);
 }
