@@ -6,6 +6,7 @@
 #include "core/exchange/attachment_names.h"
 #include "core/exchange/digest.h"
 #include "core/library_parts.h"
+#include "core/storage/replay.h"
 #include "core/storage/schema.h"
 
 #include <KZip>

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/bag.h"
 #include "core/library_parts.h"
+#include "core/storage/replay.h"
 
 #include <QDir>
 #include <QSysInfo>

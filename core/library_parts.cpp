@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/attachment_names.h"
 #include "core/storage/record_view.h"
+#include "core/storage/replay.h"
 
 #include <QDir>
 #include <QFileInfo>

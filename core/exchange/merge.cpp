@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/attachment_names.h"
 #include "core/exchange/policy.h"
+#include "core/storage/replay.h"
 
 #include <algorithm>
 #include <set>
