@@ -4389,6 +4389,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Nothing can be written at &quot;%1&quot;. Check the disk and the permission of the folder.</source>
         <translation>Tidak ada yang dapat ditulis di “%1”. Periksa diska dan izin foldernya.</translation>
     </message>
+    <message>
+        <source>This file is no bundle of Simpul. Choose the file that the other office sent.</source>
+        <translation>Berkas ini bukan paket Simpul. Pilih berkas yang dikirim kantor lain itu.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>

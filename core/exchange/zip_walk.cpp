@@ -236,7 +236,10 @@ Result<> Walk::findStrayEnd()
     const qint64 from = std::max(m_at, m_size - endLength - longestComment);
     const QByteArray tail = read(from, m_size - from);
     const qsizetype at = tail.lastIndexOf(endMagic);
-    if (at < 0 || tail.size() < at + endLength)
+    const bool hasEnd = at >= 0 && tail.size() >= at + endLength;
+    if (!hasEnd && m_at == 0)
+        return fail(Error::Kind::Refused, Text::tr("This file is no bundle of Simpul. Choose the file that the other office sent."), QStringLiteral("truncated"), QStringLiteral("neither a header nor an end record"));
+    if (!hasEnd)
         return refusal("truncated", QStringLiteral("no end record"));
     m_end = tail.mid(at, endLength);
     return {};
