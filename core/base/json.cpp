@@ -26,6 +26,8 @@ char shortEscape(char c)
     }
 }
 
+constexpr int mostValues = 200'000; // a value takes some hundred bytes: a line of zeros from outside must not take a gigabyte
+
 class Reader
 {
 public:
@@ -53,7 +55,7 @@ private:
     }
     bool read(Json &out, int depth)
     {
-        if (depth > deepest + 1 || m_at >= m_text.size())
+        if (depth > deepest + 1 || m_at >= m_text.size() || ++m_values > mostValues)
             return false;
         switch (m_text[m_at]) {
         case '{': return depth <= deepest && readObject(out, depth);
@@ -156,6 +158,7 @@ private:
     }
 
     std::string_view m_text;
+    int m_values = 0;
     LargeNumbers m_large;
     std::size_t m_at = 0;
 };

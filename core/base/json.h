@@ -37,7 +37,7 @@ struct Json {
 };
 
 // Strict: UTF-8, no duplicate keys, depth at most 8 (counted from `depth`), integers below 2^53 only, strings in their RFC 8785 form,
-// no white space outside strings, nothing after the value. A caller with an error of its own for large numbers gets them as 2^53.
+// no white space outside strings, nothing after the value, at most 200,000 values in all. A caller with an error of its own for large numbers gets them as 2^53.
 enum class LargeNumbers { Refuse, Saturate };
 std::optional<Json> parseJson(std::string_view text, LargeNumbers large = LargeNumbers::Refuse, int depth = 1);
 std::string toCanonicalJson(const Json &value); // RFC 8785: keys sorted by UTF-16 code units

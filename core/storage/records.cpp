@@ -7,7 +7,7 @@
 namespace simpul {
 
 static constexpr std::size_t mostCachedBytes = 12 << 20; // of states waiting to be written, and of the pages they will be written to
-static constexpr std::size_t mostLiveBytes = 16 << 20;    // in one record from others
+static constexpr std::size_t mostLiveBytes = 4 << 20;     // in one record from others
 static constexpr std::size_t bytesOfPage = 16 << 10;
 
 Records::Records(Database &database)
