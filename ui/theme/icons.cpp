@@ -94,7 +94,7 @@ QIcon icon(const QString &name, const QColor &colour)
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int size : {16, 32, 48, 128})
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(u":/icons/simpul-%1.png"_s.arg(size), QSize(size, size));
     return icon;
 }
