@@ -141,6 +141,28 @@ ExitStatus wrong(const CLI::App &app, const CLI::ParseError &error, Session &ses
 
 } // namespace
 
+// One key in 64 begins with a hyphen and is no option for that: 43 letters of base64url.
+static bool isKey(const QString &argument)
+{
+    static const QRegularExpression key(QStringLiteral("^-[A-Za-z0-9_-]{42}$"));
+    return key.match(argument).hasMatch();
+}
+
+// As CLI11 wants them: the last one first, and what only looks like an option behind "--".
+static std::vector<std::string> reversed(const QStringList &arguments)
+{
+    QStringList ordered;
+    QStringList keys;
+    for (const QString &argument : arguments)
+        (isKey(argument) && !arguments.contains(QStringLiteral("--")) ? keys : ordered) << argument;
+    if (!keys.isEmpty())
+        ordered << QStringLiteral("--") << keys;
+    std::vector<std::string> out;
+    for (qsizetype i = ordered.size(); i-- > 0;)
+        out.push_back(ordered[i].toStdString());
+    return out;
+}
+
 std::optional<ExitStatus> readCommandLine(const QStringList &arguments, Session &session)
 {
     // The options of the commands are kept by the commands' callbacks, so the tree stays until the program ends.
@@ -154,11 +176,8 @@ std::optional<ExitStatus> readCommandLine(const QStringList &arguments, Session 
     translateHelp(app);
     addCommands(app, session);
 
-    std::vector<std::string> reversed;
-    for (qsizetype i = arguments.size(); i-- > 0;)
-        reversed.push_back(arguments[i].toStdString());
     try { // CLI11 reports by throwing; this is the only place where it can
-        app.parse(std::move(reversed));
+        app.parse(reversed(arguments));
     } catch (const CLI::CallForVersion &version) {
         session.output.answerText(QByteArray(version.what()) + '\n');
         return ExitStatus::Done;

@@ -89,6 +89,15 @@ TEST_CASE("revoke wants to know what stays good, a PC of this office and the pas
     CHECK(desk.at(u"bpkad"_s, {u"revoke"_s, replica, u"--all"_s}).status == 2);
 }
 
+TEST_CASE("A key that begins with a hyphen is taken as a key")
+{
+    const Desk desk;
+    const QString key = u"-"_s + QString(42, u'A');
+    const CliAnswer answer = desk.at(u"bpkad"_s, {u"revoke"_s, key, u"--all"_s, u"--passphrase-file"_s, desk.passphraseFile()});
+    CHECK(answer.status == 1); // no PC has it
+    CHECK_FALSE(answer.err.contains(u"--help"_s));
+}
+
 TEST_CASE("What a revoked PC wrote is taken out and listed; the rest of the office goes on")
 {
     const Desk desk;
