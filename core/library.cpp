@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <sodium.h>
@@ -110,14 +109,6 @@ Result<std::unique_ptr<Library>> Library::open(const LibraryPlace &place, const 
     if (auto checked = library->m_parts->checkGuard(); !checked)
         return fail(checked.error());
     return library;
-}
-
-QString usualConfigFolder(const QString &libraryFolder)
-{
-    const QString beside = QDir(libraryFolder).absolutePath() + QStringLiteral(".config");
-    if (QFileInfo(beside).isDir())
-        return beside;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");
 }
 
 bool Library::exists(const QString &folder)

@@ -25,10 +25,6 @@ struct LibraryPlace {
     QString person;        // id (UUID text) of the person at work, or empty: edits then carry the PC's label
 };
 
-// Keys that lie beside a library (DIR.config, as the demo puts them) are its own; else those of this user count. A library written to
-// without its keys takes itself for a copy and goes on under a new one, so a near guess is better than none.
-QString usualConfigFolder(const QString &libraryFolder);
-
 struct NewOffice {
     QString code;           // short, as in bundle names: A-Z a-z 0-9 - _ , at most 20
     QString name;

@@ -29,8 +29,9 @@ static const QList<Part> parts = {
     {"core/demo/", {"core/base/", "core/model/", "core/library.h"}},
     {"ui/print/", {"core/base/", "core/model/", "core/library.h"}}, // without widgets, for app/cli too
     {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/library.h", "core/demo/", "ui/print/"}},
-    {"app/gui/", {"core/base/", "ui/"}},
-    {"app/cli/", {"core/base/", "core/model/", "core/library.h", "core/demo/", "ui/print/"}},
+    {"app/keys_folder.", {}}, // one rule for both programs
+    {"app/gui/", {"core/base/", "ui/", "app/keys_folder."}},
+    {"app/cli/", {"core/base/", "core/model/", "core/library.h", "core/demo/", "ui/print/", "app/keys_folder."}},
 };
 
 // Single headers that a part may include although it may not use their folder.

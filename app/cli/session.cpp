@@ -2,6 +2,7 @@
 
 #include "app/cli/cli_text.h"
 #include "app/cli/links.h"
+#include "app/keys_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +32,7 @@ Result<LibraryPlace> Session::place(const QString &folder) const
     if (!who)
         return fail(who.error());
     const QString absolute = QDir(folder).absolutePath();
-    const QString config = configFolder.isEmpty() ? usualConfigFolder(absolute) : configFolder;
+    const QString config = configFolder.isEmpty() ? usualKeysFolder(absolute) : configFolder;
     return LibraryPlace{.folder = absolute, .configFolder = QDir(config).absolutePath(), .person = *who};
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/terminal.h"
 
+#include "core/base/letters.h"
+
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -93,13 +95,7 @@ static std::optional<QString> readLine()
 
 bool isHarmless(char32_t letter)
 {
-    switch (QChar::category(letter)) {
-    case QChar::Other_Control: return letter == U'\n' || letter == U'\t';
-    case QChar::Other_Format: return letter == 0x00ad || letter == 0x200c || letter == 0x200d; // where words break, how letters join
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
-    }
+    return letter == U'\n' || letter == U'\t' || isPlainLetter(letter);
 }
 
 QString harmless(const QString &text)

@@ -1,3 +1,4 @@
+#include "app/keys_folder.h"
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "ui/window/main_window.h"
@@ -130,7 +131,7 @@ int main(int argc, char **argv)
 
     WindowStart start;
     start.place.folder = chosen(parser, u"library"_s, "SIMPUL_LIBRARY", dataFolder() + u"/library"_s);
-    start.place.configFolder = chosen(parser, u"config"_s, "SIMPUL_CONFIG", usualConfigFolder(start.place.folder));
+    start.place.configFolder = chosen(parser, u"config"_s, "SIMPUL_CONFIG", usualKeysFolder(start.place.folder));
     start.place.person = qEnvironmentVariable("SIMPUL_PERSON");
     start.demoFolder = dataFolder() + u"/example"_s;
     start.language = parser.value(u"lang"_s);

@@ -1,6 +1,7 @@
 #include "core/exchange/roster.h"
 
 #include "core/base/hash.h"
+#include "core/base/letters.h"
 
 #include <QFile>
 
@@ -148,13 +149,12 @@ std::vector<PublicKey> Roster::replicasWith(const KeyId &id) const
 QString nameFromOutside(std::string_view name)
 {
     static constexpr qsizetype longest = 200;
-    QString out;
-    for (const QChar letter : QString::fromUtf8(name.data(), qsizetype(name.size())).left(longest)) {
-        const auto category = letter.category();
-        const bool isSeen = category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
-        out += isSeen ? letter : QChar(u' ');
+    QList<char32_t> letters;
+    for (const auto letter : QString::fromUtf8(name.data(), qsizetype(name.size())).left(2 * longest).toUcs4()) {
+        if (letters.size() < longest)
+            letters << (isPlainLetter(letter) ? char32_t(letter) : U' ');
     }
-    return out;
+    return QString::fromUcs4(letters.constData(), letters.size());
 }
 
 QString Roster::officeName(const PublicKey &office) const

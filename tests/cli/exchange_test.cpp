@@ -251,6 +251,7 @@ TEST_CASE("A card whose name or code could pretend to say something else is no c
     for (const auto &[code, name] : {std::pair<std::string, std::string>("BPKAD", "Badan\nSidik jari: satu dua tiga"),
                                      {"BPKAD", "Badan\u001b[8m"},
                                      {"BPKAD", "Badan \u202edaB"},
+                                     {"BPKAD", "Badan\U000e0041"},
                                      {"BPKAD", std::string(60'000, 'x')},
                                      {"BPKAD", ""},
                                      {"*", "Badan"},

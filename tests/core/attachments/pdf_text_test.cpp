@@ -68,14 +68,6 @@ std::string codeOf(const Result<ExtractedText> &result)
     return result ? "fine" : result.error().code.toStdString();
 }
 
-// A build without poppler attaches PDF files without reading them.
-void skipWithoutPoppler()
-{
-    const auto text = read(pdf({"isi"}));
-    if (text && !text->supported)
-        SKIP("this build does not read PDF files");
-}
-
 QString dataFile(const char *name)
 {
     return QFileInfo(QStringLiteral(__FILE__)).dir().filePath(QStringLiteral("../../data/attachments/") + name);
@@ -85,7 +77,6 @@ QString dataFile(const char *name)
 
 TEST_CASE("A PDF file is read page by page, with its title")
 {
-    skipWithoutPoppler();
     const auto text = read(pdf({"Rekonsiliasi aset, pelaksa-\nnaan\nBab (1)", "Halaman dua: caf\u00e9"}, "(Laporan Aset)"));
     REQUIRE(text);
     CHECK(text->title == "Laporan Aset");
@@ -97,7 +88,6 @@ TEST_CASE("A PDF file is read page by page, with its title")
 
 TEST_CASE("A PDF file says what it is by its content, whatever its name")
 {
-    skipWithoutPoppler();
     const QTemporaryDir folder;
     const QString path = folder.filePath("0a1b");
     REQUIRE(writeFile(path, pdf({"isi berkas"})));
@@ -107,7 +97,6 @@ TEST_CASE("A PDF file says what it is by its content, whatever its name")
 
 TEST_CASE("A scanned file has no text and is no error")
 {
-    skipWithoutPoppler();
     const auto text = read(pdf({"", ""}));
     REQUIRE(text);
     CHECK(text->supported);
@@ -116,7 +105,6 @@ TEST_CASE("A scanned file has no text and is no error")
 
 TEST_CASE("Of a PDF file with too many pages the first 5,000 are read")
 {
-    skipWithoutPoppler();
     QStringList pages;
     for (int i = 1; i <= 5002; ++i)
         pages += QString::number(i);
@@ -128,7 +116,6 @@ TEST_CASE("Of a PDF file with too many pages the first 5,000 are read")
 
 TEST_CASE("Damaged, encrypted and empty PDF files are told apart")
 {
-    skipWithoutPoppler();
     const QByteArray whole = pdf({"isi"});
     CHECK(codeOf(read(whole)) == "fine");
     CHECK(codeOf(read(whole.first(whole.size() / 3))) == "damaged");
@@ -141,7 +128,6 @@ TEST_CASE("Damaged, encrypted and empty PDF files are told apart")
 
 TEST_CASE("A PDF file that anybody may read but not change is read")
 {
-    skipWithoutPoppler();
     const auto text = extractText(dataFile("owner_password.pdf"));
     REQUIRE(text);
     CHECK(text->text.contains("Rekonsiliasi aset"));
@@ -149,7 +135,6 @@ TEST_CASE("A PDF file that anybody may read but not change is read")
 
 TEST_CASE("A PDF file that lies about itself ends as an error or as text, soon")
 {
-    skipWithoutPoppler();
     const QByteArray whole = pdf({"satu", "dua"});
     const auto [from, to] =
         GENERATE(std::pair{"/Count 2", "/Count 2000000000"}, std::pair{"/Count 2", "/Count -1"}, std::pair{"/Kids [5 0 R", "/Kids [2 0 R"},
@@ -164,7 +149,6 @@ TEST_CASE("A PDF file that lies about itself ends as an error or as text, soon")
 
 TEST_CASE("Each beginning of a PDF file is read or refused")
 {
-    skipWithoutPoppler();
     const QByteArray whole = pdf({"satu", "dua"});
     for (qsizetype length = 10; length < whole.size(); length += 37) {
         const auto text = read(whole.first(length));
