@@ -12,7 +12,7 @@
 #include "ui/pages/exchange/word_difference.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/window/translators.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QAbstractItemModelTester>
 #include <QDragEnterEvent>

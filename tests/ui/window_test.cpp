@@ -2,7 +2,7 @@
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
 #include "ui/window/main_window.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

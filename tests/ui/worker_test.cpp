@@ -1,5 +1,5 @@
 #include "core/base/clock.h"
-#include "ui/work/worker.h"
+#include "ui/workers/worker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

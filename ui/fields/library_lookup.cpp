@@ -1,6 +1,6 @@
 #include "ui/fields/library_lookup.h"
 
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 using namespace Qt::StringLiterals;
 

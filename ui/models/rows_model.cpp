@@ -1,6 +1,6 @@
 #include "ui/models/rows_model.h"
 
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <algorithm>
 #include <limits>

@@ -18,7 +18,7 @@
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -7,7 +7,7 @@
 #include "ui/fields/record_lookup.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QDir>
 #include <QEvent>

@@ -12,7 +12,7 @@
 #include "ui/print/asset_paper.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>

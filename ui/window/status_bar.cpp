@@ -3,7 +3,7 @@
 #include "core/model/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

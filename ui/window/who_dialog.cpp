@@ -5,7 +5,7 @@
 #include "ui/fields/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/pages/exchange/value_card.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QButtonGroup>
 #include <QEvent>

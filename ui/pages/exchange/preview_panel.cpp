@@ -6,7 +6,7 @@
 #include "ui/pages/exchange/text_table.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "ui/pages/exchange/exchange_words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "ui/work/worker.h"
+#include "ui/workers/worker.h"
 
 #include "core/base/text.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/work/worker.h"
+#include "ui/workers/worker.h"
 
 #include <QThread>
 #include <QTimer>

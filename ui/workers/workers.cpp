@@ -1,4 +1,4 @@
-#include "ui/work/workers.h"
+#include "ui/workers/workers.h"
 
 #include "core/base/uuid.h"
 
