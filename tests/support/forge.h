@@ -100,6 +100,12 @@ public:
     Office office;
 };
 
+// One that trusts the office of a PC which lies.
+struct InsiderDesk : ForgeDesk {
+    InsiderDesk() { trust(pc); }
+    ForgedPc pc{"BKPSDM", 40, 41};
+};
+
 // Every file in a folder and what is in it, by its hash; without those whose path begins with one of these.
 std::map<std::string, std::string> filesIn(const QString &folder, const QStringList &except = {});
 std::string contentOf(const QString &path);

@@ -70,4 +70,17 @@ private:
     int m_bundles = 0;
 };
 
+// Two offices that trust each other, as most stories begin.
+struct AnaAndBen {
+    AnaAndBen()
+    {
+        ana.trusts(ben);
+        ben.trusts(ana);
+    }
+    QTemporaryDir folder;
+    TestClock clock;
+    Office ana{folder.path(), QStringLiteral("ANA"), clock};
+    Office ben{folder.path(), QStringLiteral("BEN"), clock};
+};
+
 } // namespace simpul::test

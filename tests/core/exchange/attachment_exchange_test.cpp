@@ -79,11 +79,8 @@ TEST_CASE("M19: a file that a record names but nobody sent is wanted, and a late
 
 TEST_CASE("M19: what a library wants it asks its peer for, who sends it although the record is long known")
 {
-    QTemporaryDir folder;
-    TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock);
-    ana.trusts(ben);
-    ben.trusts(ana);
+    AnaAndBen offices;
+    auto &[folder, clock, ana, ben] = offices;
     const Uuid asset = ana.asset(QStringLiteral("Aset"));
     for (const auto &[name, content] : {std::pair("kecil.html", words), std::pair("besar.bin", large)}) {
         QFile file(folder.filePath(QLatin1String(name)));
@@ -179,11 +176,8 @@ TEST_CASE("M19: an empty file is a file: it travels, is there, and is wanted whe
 
 TEST_CASE("A file goes only where an operation that names it goes: what only the office may see, and what only a note names, stays")
 {
-    QTemporaryDir folder;
-    TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock);
-    ana.trusts(ben);
-    ben.trusts(ana);
+    AnaAndBen offices;
+    auto &[folder, clock, ana, ben] = offices;
     const Uuid secret = ana->newId();
     REQUIRE(
         ana->save(RecordEdit(KnowledgeAsset::type(), secret).set("title", QStringLiteral("Rahasia")).set("security", QStringLiteral("R"))));

@@ -86,11 +86,8 @@ TEST_CASE("Rebuilding from the log gives what edits, merges and undos had made s
     const unsigned seed = Catch::getSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
-    QTemporaryDir folder;
-    TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock);
-    ana.trusts(ben);
-    ben.trusts(ana);
+    AnaAndBen offices;
+    auto &[folder, clock, ana, ben] = offices;
     std::vector<Uuid> assets;
     for (int round = 0; round < 12; ++round) {
         for (int i = 0; i < 15; ++i)

@@ -90,11 +90,8 @@ TEST_CASE("Keys stay short: a thousand rows behind each other need a few letters
 
 TEST_CASE("Rows that two offices add to one table at the same time do not interleave: behind the last row, one by one")
 {
-    QTemporaryDir folder;
-    TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock);
-    ana.trusts(ben);
-    ben.trusts(ana);
+    AnaAndBen offices;
+    auto &[folder, clock, ana, ben] = offices;
     for (int round = 0; round < 5; ++round) {
         const Uuid asset = ana.asset(QStringLiteral("Aset"));
         for (const char *caption : {"1", "2", "3"})
@@ -178,11 +175,8 @@ TEST_CASE("A table in any new order comes out in that order, whoever put its row
     const unsigned seed = Catch::getSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
-    QTemporaryDir folder;
-    TestClock clock;
-    Office ana(folder.path(), QStringLiteral("ANA"), clock), ben(folder.path(), QStringLiteral("BEN"), clock);
-    ana.trusts(ben);
-    ben.trusts(ana);
+    AnaAndBen offices;
+    auto &[folder, clock, ana, ben] = offices;
     const Uuid asset = ana.asset(QStringLiteral("Aset"));
     for (int round = 0; round < 15; ++round) {
         QString wanted;
