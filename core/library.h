@@ -53,11 +53,12 @@ struct RecordLine { // one row of a list
 };
 
 struct SearchQuery {
-    QString text;     // words (all of them must be there; the last one as a beginning while typing) and "phrases"
+    QString text;     // in the language of core/search/query.h: words, "phrases", -word, ATAU, begin*, tipe: tema: unit: tahun: ...
     QString type;     // empty: all
-    bool asYouType = false;
+    bool asYouType = false; // the last word may be only begun
     int limit = 50;
     int offset = 0;
+    bool withFacets = false;
 };
 struct SearchHit {
     std::string type;
@@ -66,12 +67,34 @@ struct SearchHit {
     QString snippet;                     // plain text around the first hit
     QList<QPair<int, int>> marks;        // start, length in `snippet`
     Stamp updated = 0;
-    double rank = 0;
+    int rank = 0;                        // points: higher is better
+    QStringList why;                     // what made it come where it is, in words
+};
+// How many of all hits have each value of something: of a type, a theme, a unit, a year, a state.
+struct SearchFacet {
+    QString name;  // as a query writes it: "tipe"
+    QString label; // for people: "Tipe"
+    struct Value {
+        QString label;
+        QString query; // to add to the query: tipe:sop, unit:"Dinas Kesehatan"
+        qint64 count = 0;
+    };
+    QList<Value> values; // the most first
 };
 struct SearchAnswer {
     qint64 total = 0; // exact
     QList<SearchHit> hits;
-    QString problem;  // a sentence when the query cannot be understood; then there are no hits
+    QList<SearchFacet> facets;
+    QString problem;    // a sentence, when something in the query cannot be understood; the rest is searched for all the same
+    QString advice;     // a sentence: the query names a unit, theme or person that nothing here has
+    QString suggestion; // the query as it may have been meant, when nothing was found
+    QStringList words;  // which words of a text were sought (folded), to mark them in what is opened; begun ones end with *
+};
+// A search that found nothing, how often and when last; nobody's name is kept.
+struct SearchGap {
+    QString words;
+    qint64 times = 0;
+    QDate last;
 };
 
 // A value somebody once gave a field, for the history.
@@ -145,6 +168,11 @@ public:
 
     // ---- search
     SearchAnswer search(const SearchQuery &query);
+    QList<QPair<int, int>> marksIn(const QString &text, const QStringList &soughtWords); // start, length of each sought word
+    QList<RecordLine> seeAlso(const Uuid &id, int most = 5);   // what shares telling words with it
+    QStringList completions(const QString &text);              // ways to go on with the last word of a query: fields, their values, words
+    Result<> noteGap(const QString &query);                    // somebody looked for this in vain
+    QList<SearchGap> gaps();                                   // the most wanted first
     bool searchIsStale();                                      // after `merge --no-index`
     Result<> refreshSearch(const Progress &progress = {});
 

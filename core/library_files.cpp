@@ -1,11 +1,10 @@
-// Search, attachments and import.
+// Attachments and import.
 #include "core/attachments/csv.h"
 #include "core/attachments/text_extraction.h"
 #include "core/base/text.h"
 #include "core/library_parts.h"
 #include "core/model/check.h"
 #include "core/model/text_form.h"
-#include "core/search/snippet.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -15,55 +14,6 @@
 #include <algorithm>
 
 namespace simpul {
-
-// ---- search
-
-SearchAnswer Library::search(const SearchQuery &query)
-{
-    m_parts->refresh();
-    SearchAnswer answer;
-    const ParsedQuery parsed = parseQuery(query.text, query.asYouType);
-    answer.problem = parsed.problem;
-    if (parsed.isEmpty())
-        return answer;
-    if (m_parts->search.isStale()) {
-        if (auto fresh = refreshSearch(); !fresh) {
-            answer.problem = fresh.error().message;
-            return answer;
-        }
-    }
-    const auto found = m_parts->search.search(parsed, query.type.toStdString(), query.limit, query.offset);
-    answer.total = found.total;
-    for (const SearchIndex::Hit &hit : found.hits) {
-        auto row = m_parts->database->query("SELECT type, id, title, updated FROM record WHERE rid=?", hit.rid);
-        if (!row.next())
-            continue;
-        SearchHit out{.type = std::string(row.view(0)), .id = row.bytes<Uuid>(1), .title = row.string(2), .snippet = {}, .marks = {}, .updated = row.integer(3), .rank = hit.rank};
-        row.reset();
-        const SearchIndex::Document document = m_parts->search.document(hit.rid);
-        Snippet snippet = makeSnippet(document.body, parsed);
-        if (!snippet.hasHit() && !document.files.empty())
-            snippet = makeSnippet(document.files, parsed);
-        if (!snippet.hasHit())
-            snippet = makeSnippet(document.body.empty() ? document.title : document.body, parsed);
-        out.snippet = snippet.text;
-        out.marks = snippet.marks;
-        if (out.title.isEmpty())
-            out.title = m_parts->titleOf(out.id);
-        answer.hits.append(std::move(out));
-    }
-    return answer;
-}
-
-bool Library::searchIsStale()
-{
-    return m_parts->search.isStale();
-}
-
-Result<> Library::refreshSearch(const Progress &progress)
-{
-    return m_parts->write([] { return Result<>(); }, SearchIndex::Mode::Rebuild, Parts::Keep::Yes, progress);
-}
 
 // ---- files
 

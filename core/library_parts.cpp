@@ -24,6 +24,7 @@ Library::Parts::Parts(LibraryPlace where, const Clock &time, std::unique_ptr<Dat
     , records(*database)
     , roster(*database)
     , search(*database, records)
+    , searcher(*database, search.vocabulary(), search.facts())
     , merger(*database, log, records, roster)
     , files(QDir(place.folder).filePath(QStringLiteral("attachments")))
     , keys(place.configFolder)
@@ -41,6 +42,7 @@ void Library::Parts::refresh()
     log.reload();
     roster.reload();
     records.forgetCache();
+    search.forgetCache();
 }
 
 std::string Library::Parts::revision()

@@ -6,7 +6,9 @@
 #include "core/exchange/quarantine.h"
 #include "core/exchange/roster.h"
 #include "core/library.h"
+#include "core/search/glossary.h"
 #include "core/search/search_index.h"
+#include "core/search/searcher.h"
 #include "core/storage/record_writer.h"
 #include "core/storage/records.h"
 
@@ -25,6 +27,9 @@ public:
     Records records;
     Roster roster;
     SearchIndex search;
+    Searcher searcher;
+    Glossary glossary;              // as of the search index's last change
+    std::int64_t glossaryOf = -1;
     Merger merger;
     FileStore files;
     KeyStore keys;

@@ -2497,6 +2497,38 @@
         <source>Person at work</source>
         <translation>Siapa yang bekerja</translation>
     </message>
+    <message>
+        <source>Glossary term</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message>
+        <source>Word or abbreviation</source>
+        <translation>Kata atau singkatan</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Disebut juga</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pencarian</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4392,6 +4424,96 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>This file is no bundle of Simpul. Choose the file that the other office sent.</source>
         <translation>Berkas ini bukan paket Simpul. Pilih berkas yang dikirim kantor lain itu.</translation>
+    </message>
+    <message>
+        <source>all words in the title</source>
+        <translation>semua kata ada di judul</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>ada di judul</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>kata kunci</translation>
+    </message>
+    <message>
+        <source>often in the text</source>
+        <translation>sering di dalam teks</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>digunakan %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Behind ATAU another word is missing.</source>
+        <translation>Setelah ATAU masih kurang satu kata.</translation>
+    </message>
+    <message>
+        <source>Before ATAU a word is missing.</source>
+        <translation>Sebelum ATAU masih kurang satu kata.</translation>
+    </message>
+    <message>
+        <source>A search knows no &quot;%1:&quot;. It knows %2.</source>
+        <translation>Pencarian tidak mengenal &quot;%1:&quot;. Yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>Behind the colon a value is missing, as in %1:... .</source>
+        <translation>Setelah titik dua masih kurang isinya, seperti %1:... .</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year. Write one like 2026, or several like 2024..2026.</source>
+        <translation>&quot;%1&quot; bukan tahun. Tulis satu tahun, misalnya 2026, atau rentang, misalnya 2024..2026.</translation>
+    </message>
+    <message>
+        <source>A search looks for at most %1 words; what stands behind them is passed over.</source>
+        <translation>Satu pencarian mencari paling banyak %1 kata; selebihnya diabaikan.</translation>
+    </message>
+    <message>
+        <source>No unit is called &quot;%1&quot;.</source>
+        <translation>Tidak ada unit bernama &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No theme is called &quot;%1&quot;.</source>
+        <translation>Tidak ada tema bernama &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;.</source>
+        <translation>Tidak ada orang bernama &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing here is of the type &quot;%1&quot;.</source>
+        <translation>Tidak ada yang bertipe &quot;%1&quot; di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the state &quot;%1&quot;.</source>
+        <translation>Tidak ada yang berstatus &quot;%1&quot; di sini.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ struct SearchOptions {
     QStringList words;
     QString type;
     int limit = 50;
+    bool facets = false;
+    bool why = false;
 };
 
 // `field=value`, the value as people or programs write it, in the form that Library::list compares with.
@@ -123,10 +125,37 @@ QJsonObject hitJson(const SearchHit &hit)
         {QStringLiteral("id"), toString(hit.id)}, {QStringLiteral("type"), QString::fromStdString(hit.type)},
         {QStringLiteral("title"), hit.title},     {QStringLiteral("snippet"), hit.snippet},
         {QStringLiteral("marks"), marks},         {QStringLiteral("updated"), timeJson(hit.updated)},
+        {QStringLiteral("why"), QJsonArray::fromStringList(hit.why)},
     };
 }
 
-QStringList hitLines(const SearchHit &hit)
+QJsonObject facetsJson(const QList<SearchFacet> &facets)
+{
+    QJsonObject out;
+    for (const SearchFacet &facet : facets) {
+        QJsonArray values;
+        for (const SearchFacet::Value &value : facet.values)
+            values << QJsonObject{{QStringLiteral("label"), value.label}, {QStringLiteral("query"), value.query}, {QStringLiteral("count"), value.count}};
+        out.insert(facet.name, values);
+    }
+    return out;
+}
+
+// "Tipe: SOP 3, Panduan 1"
+QStringList facetLines(const QList<SearchFacet> &facets)
+{
+    QStringList lines;
+    for (const SearchFacet &facet : facets) {
+        QStringList values;
+        for (const SearchFacet::Value &value : facet.values)
+            values << QStringLiteral("%1 %2").arg(value.label).arg(value.count);
+        if (!values.isEmpty())
+            lines << facet.label + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+    }
+    return lines;
+}
+
+QStringList hitLines(const SearchHit &hit, bool withReasons)
 {
     const EntityType *type = findEntityType(hit.type);
     QString snippet = hit.snippet;
@@ -134,11 +163,14 @@ QStringList hitLines(const SearchHit &hit)
         const auto &[start, length] = hit.marks[i];
         snippet.insert(start + length, u'*').insert(start, u'*');
     }
-    return {
+    QStringList lines{
         hit.title,
         QStringLiteral("  %1 · %2").arg(type ? type->displayName() : QString::fromStdString(hit.type), toString(hit.id)),
         QStringLiteral("  ") + snippet.simplified(),
     };
+    if (withReasons && !hit.why.isEmpty())
+        lines << QStringLiteral("  ") + Cli::tr("Because: %1").arg(hit.why.join(QStringLiteral(", ")));
+    return lines;
 }
 
 Outcome search(Session &session, Library &library, const SearchOptions &options)
@@ -151,7 +183,8 @@ Outcome search(Session &session, Library &library, const SearchOptions &options)
         if (const auto fresh = library.refreshSearch(session.output.progress()); !fresh)
             return fail(fresh.error());
     }
-    const SearchAnswer answer = library.search({.text = options.words.join(u' '), .type = options.type, .limit = options.limit});
+    const SearchAnswer answer = library.search(
+        {.text = options.words.join(u' '), .type = options.type, .asYouType = false, .limit = options.limit, .offset = 0, .withFacets = options.facets});
     if (!answer.problem.isEmpty())
         return wrongUsage(answer.problem);
 
@@ -159,10 +192,33 @@ Outcome search(Session &session, Library &library, const SearchOptions &options)
     QStringList lines;
     for (const SearchHit &hit : answer.hits) {
         items << hitJson(hit);
-        lines << hitLines(hit);
+        lines << hitLines(hit, options.why);
     }
-    lines << Cli::tr("%1 of %2").arg(answer.hits.size()).arg(answer.total);
-    session.output.answer(QJsonObject{{QStringLiteral("total"), answer.total}, {QStringLiteral("items"), items}}, lines);
+    lines << Cli::tr("%1 of %2").arg(answer.hits.size()).arg(answer.total) << facetLines(answer.facets);
+    QJsonObject json{{QStringLiteral("total"), answer.total}, {QStringLiteral("items"), items}};
+    if (options.facets)
+        json.insert(QStringLiteral("facets"), facetsJson(answer.facets));
+    if (!answer.advice.isEmpty()) {
+        json.insert(QStringLiteral("advice"), answer.advice);
+        lines << answer.advice;
+    }
+    if (!answer.suggestion.isEmpty()) {
+        json.insert(QStringLiteral("suggestion"), answer.suggestion);
+        lines << Cli::tr("Did you mean: %1").arg(answer.suggestion);
+    }
+    session.output.answer(json, lines);
+    return ExitStatus::Done;
+}
+
+Outcome gaps(Session &session, Library &library)
+{
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const SearchGap &gap : library.gaps()) {
+        json << QJsonObject{{QStringLiteral("words"), gap.words}, {QStringLiteral("times"), gap.times}, {QStringLiteral("last"), gap.last.toString(Qt::ISODate)}};
+        rows << QStringList{QString::number(gap.times), gap.last.toString(Qt::ISODate), gap.words};
+    }
+    session.output.answer(json, rows.isEmpty() ? QStringList(Cli::tr("Nothing was looked for in vain.")) : table({Cli::tr("Times"), Cli::tr("Last"), Cli::tr("Words")}, rows));
     return ExitStatus::Done;
 }
 
@@ -189,10 +245,15 @@ void addQueryCommands(CLI::App &app, Session &session)
 
     const auto searched = std::make_shared<SearchOptions>();
     CLI::App *searchCommand = addCommand(app, "search", Cli::tr("find records by words in them and in their files"));
-    addTexts(searchCommand, "QUERY", searched->words, Cli::tr("words and \"phrases\""))->required();
+    addTexts(searchCommand, "QUERY", searched->words, Cli::tr("words, \"phrases\", -word, ATAU, begin*, tipe: tema: unit: tahun: status: pemilik: lampiran:"))->required();
     addText(searchCommand, "--type", searched->type, Cli::tr("only records of this type"))->type_name("TYPE");
     addNumber(searchCommand, "--limit", searched->limit, Cli::tr("at most so many"));
+    addFlag(searchCommand, "--facets", searched->facets, Cli::tr("and how many there are of each type, theme, unit, year and state"));
+    addFlag(searchCommand, "--why", searched->why, Cli::tr("and why each stands where it does"));
     onLibrary(searchCommand, session, [&session, searched](Library &library) { return search(session, library, *searched); });
+
+    CLI::App *gapsCommand = addCommand(app, "gaps", Cli::tr("what people looked for in the window and did not find"));
+    onLibrary(gapsCommand, session, [&session](Library &library) { return gaps(session, library); });
 }
 
 } // namespace simpul::cli

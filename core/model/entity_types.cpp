@@ -8,6 +8,8 @@
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/model/search/glossary_term.h"
+#include "core/model/search/saved_search.h"
 #include "core/model/training/training_event.h"
 #include "core/model/training/training_record.h"
 
@@ -19,7 +21,8 @@ std::span<const EntityType *const> entityTypes()
     static const EntityType *const types[] = {
         &KnowledgeAsset::type(),  &Theme::type(),         &AssetUse::type(),       &Community::type(),
         &CommunityMember::type(), &TrainingEvent::type(), &TrainingRecord::type(), &Person::type(),
-        &PersonDetail::type(),    &OrgUnit::type(),       &Government::type(),     &Note::type(),
+        &PersonDetail::type(),    &OrgUnit::type(),       &Government::type(),    &Note::type(),
+        &GlossaryTerm::type(),  &SavedSearch::type(),
     };
     return types;
 }

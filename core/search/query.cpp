@@ -1,52 +1,251 @@
 #include "core/search/query.h"
 
+#include "core/base/text.h"
+#include "core/model/language.h"
 #include "core/search/analysis.h"
+#include "core/search/word_forms.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
 
 namespace simpul {
 
-static void addWords(ParsedQuery &query, QStringView text, bool isPhrase)
+using About = ParsedQuery::About;
+
+// ---- names of fields
+
+struct FieldName {
+    const char *indonesian;
+    const char *english;
+    About about;
+};
+static constexpr std::array fieldNames = std::to_array<FieldName>({
+    {"tipe", "type", About::Type},
+    {"tema", "theme", About::Theme},
+    {"unit", "unit", About::Unit},
+    {"tahun", "year", About::Year},
+    {"status", "state", About::State},
+    {"pemilik", "owner", About::Owner},
+    {"lampiran", "attachment", About::Attachment},
+    {"judul", "title", About::Title},
+    {"isi_lampiran", "file", About::Files},
+    // Other words for the same.
+    {"jenis", "kind", About::Type},
+    {"topik", "topic", About::Theme},
+});
+static constexpr std::size_t offeredNames = 9;
+
+QStringList queryFieldNames()
 {
-    const std::string utf8 = text.toUtf8().toStdString();
-    ParsedQuery::Term phrase;
-    eachWord(utf8, [&](std::string_view word, std::size_t, std::size_t) {
-        if (isPhrase)
-            phrase.words.emplace_back(word);
-        else
-            query.terms.push_back({{std::string(word)}, false});
-        return true;
-    });
-    if (!phrase.words.empty())
-        query.terms.push_back(std::move(phrase));
+    const bool isEnglish = displayLanguage() == QStringLiteral("en");
+    QStringList out;
+    for (std::size_t i = 0; i < offeredNames; ++i)
+        out << QString::fromLatin1(isEnglish ? fieldNames[i].english : fieldNames[i].indonesian);
+    return out;
 }
+
+std::optional<About> queryField(QStringView name)
+{
+    for (const FieldName &field : fieldNames) {
+        if (name.compare(QLatin1String(field.indonesian), Qt::CaseInsensitive) == 0 || name.compare(QLatin1String(field.english), Qt::CaseInsensitive) == 0)
+            return field.about;
+    }
+    return {};
+}
+
+std::optional<std::pair<int, int>> yearRange(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})?(\\.\\.|-)?(\\d{4})?$"));
+    const auto match = form.match(text);
+    const bool hasRange = match.capturedLength(2) > 0;
+    if (!match.hasMatch() || (match.capturedLength(1) == 0 && match.capturedLength(3) == 0) || (!hasRange && match.capturedLength(3) > 0))
+        return {};
+    static constexpr int earliest = 1, latest = 9999;
+    const int from = match.capturedLength(1) > 0 ? match.captured(1).toInt() : earliest;
+    const int to = match.capturedLength(3) > 0 ? match.captured(3).toInt() : hasRange ? latest : from;
+    return std::pair(std::min(from, to), std::max(from, to));
+}
+
+// ---- taking apart
+
+namespace {
+
+class Parser
+{
+public:
+    Parser(const QString &text, bool asYouType)
+        : m_text(text.left(longest))
+        , m_asYouType(asYouType)
+    {
+    }
+
+    ParsedQuery run()
+    {
+        for (skipSpaces(); m_at < m_text.size(); skipSpaces())
+            piece();
+        if (m_wantsAlternative && !m_asYouType)
+            tell(Text::tr("Behind ATAU another word is missing."));
+        return std::move(m_out);
+    }
+
+private:
+    static constexpr qsizetype longest = 1000;
+    static constexpr std::size_t mostClauses = 30;
+
+    void skipSpaces()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+    }
+    void tell(const QString &problem)
+    {
+        if (m_out.problem.isEmpty())
+            m_out.problem = problem;
+    }
+
+    // Up to the next space, or what stands between quotes.
+    struct Token {
+        QString text;
+        bool isQuoted = false;
+        bool isOpen = false; // the query ends with it, while somebody types
+    };
+    Token token()
+    {
+        Token out;
+        if (m_text[m_at] == u'"') {
+            const qsizetype end = m_text.indexOf(u'"', m_at + 1);
+            out.text = m_text.mid(m_at + 1, end < 0 ? -1 : end - m_at - 1);
+            out.isQuoted = true;
+            out.isOpen = end < 0 && m_asYouType;
+            m_at = end < 0 ? m_text.size() : end + 1;
+            return out;
+        }
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'"')
+            ++m_at;
+        out.text = m_text.mid(begin, m_at - begin);
+        out.isOpen = m_asYouType && m_at == m_text.size() && out.text.back().isLetterOrNumber();
+        return out;
+    }
+
+    bool isOr(qsizetype at) const
+    {
+        const QString rest = m_text.mid(at, 5);
+        return rest.startsWith(QStringLiteral("ATAU ")) || rest.startsWith(QStringLiteral("OR ")) || rest == QStringLiteral("ATAU") || rest == QStringLiteral("OR")
+            || rest.startsWith(QStringLiteral("| "));
+    }
+
+    void piece()
+    {
+        if (isOr(m_at)) {
+            while (m_at < m_text.size() && !m_text[m_at].isSpace())
+                ++m_at;
+            if (m_out.clauses.empty())
+                tell(Text::tr("Before ATAU a word is missing."));
+            else
+                m_wantsAlternative = true;
+            return;
+        }
+        const bool isNegated = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace() && m_text[m_at + 1] != u'-';
+        if (isNegated)
+            ++m_at;
+        if (const auto about = fieldPrefix())
+            fact(*about, isNegated);
+        else
+            words(About::Anything, isNegated);
+    }
+
+    // "tipe:" in front of something.
+    std::optional<About> fieldPrefix()
+    {
+        static const QRegularExpression form(QStringLiteral("\\G([\\p{L}_]+):(?=[^\\s/]|$)"));
+        const auto match = form.match(m_text, m_at);
+        if (!match.hasMatch())
+            return {};
+        const auto about = queryField(match.capturedView(1));
+        if (about)
+            m_at += match.capturedLength(0);
+        else
+            tell(Text::tr("A search knows no \"%1:\". It knows %2.").arg(match.captured(1), queryFieldNames().join(QStringLiteral(":, ")) + u':'));
+        return about;
+    }
+
+    void fact(About about, bool isNegated)
+    {
+        if (m_at == m_text.size() || m_text[m_at].isSpace()) {
+            if (!m_asYouType)
+                tell(Text::tr("Behind the colon a value is missing, as in %1:... .").arg(queryFieldNames().first()));
+            return;
+        }
+        if (about < About::Type)
+            return words(about, isNegated);
+        ParsedQuery::Atom atom{.about = about, .value = token().text.trimmed()};
+        if (about == About::Year && !yearRange(atom.value)) {
+            tell(Text::tr("\"%1\" is no year. Write one like 2026, or several like 2024..2026.").arg(atom.value));
+            return;
+        }
+        if (!atom.value.isEmpty())
+            add({atom}, isNegated);
+    }
+
+    void words(About about, bool isNegated)
+    {
+        const Token typed = token();
+        std::vector<std::string> folded;
+        const std::string utf8 = typed.text.toStdString();
+        eachWord(utf8, [&](std::string_view word, std::size_t, std::size_t) {
+            folded.emplace_back(word);
+            return true;
+        });
+        if (folded.empty())
+            return;
+        const bool hasStar = !typed.isQuoted && typed.text.endsWith(u'*');
+        ParsedQuery::Atom atom{.about = about, .words = folded, .isExact = typed.isQuoted, .isPrefix = hasStar || typed.isOpen};
+        if (!typed.isQuoted && folded.size() > 1)
+            joined(atom, typed.text);
+        add({atom}, isNegated);
+    }
+
+    // Words written together: "laporan-laporan" is one word, "undang-undang", "covid-19" and "17.5" stand one behind the other.
+    static void joined(ParsedQuery::Atom &atom, const QString &typed)
+    {
+        if (atom.words.size() == 2 && typed.contains(u'-')) {
+            const std::string both = atom.words[0] + '-' + atom.words[1];
+            const WordForms &forms = WordForms::indonesian();
+            if (!forms.isListed(both) && forms.roots(both).front() != both) {
+                atom.words.pop_back();
+                return;
+            }
+        }
+        atom.isExact = true;
+    }
+
+    void add(ParsedQuery::Atom atom, bool isNegated)
+    {
+        if (std::exchange(m_wantsAlternative, false) && !isNegated && !m_out.clauses.back().isNegated) {
+            m_out.clauses.back().alternatives.push_back(std::move(atom));
+            return;
+        }
+        if (m_out.clauses.size() == mostClauses) {
+            tell(Text::tr("A search looks for at most %1 words; what stands behind them is passed over.").arg(mostClauses));
+            return;
+        }
+        m_out.clauses.push_back({{std::move(atom)}, isNegated});
+    }
+
+    QString m_text;
+    bool m_asYouType;
+    qsizetype m_at = 0;
+    bool m_wantsAlternative = false;
+    ParsedQuery m_out;
+};
+
+} // namespace
 
 ParsedQuery parseQuery(const QString &text, bool asYouType)
 {
-    static constexpr qsizetype longest = 1000;
-    ParsedQuery query;
-    const QList<QStringView> parts = QStringView(text).left(longest).split(u'"');
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        addWords(query, parts[i], i % 2 == 1);
-    // While typing, the last word is only begun: unless something that ends a word stands behind it.
-    const bool open = asYouType && !text.isEmpty() && text.back().isLetterOrNumber();
-    if (open && !query.terms.empty())
-        query.terms.back().isPrefix = true;
-    return query;
-}
-
-std::string ParsedQuery::toFts5() const
-{
-    std::string out;
-    for (const Term &term : terms) {
-        if (!out.empty())
-            out += ' ';
-        out += '"';
-        for (std::size_t i = 0; i < term.words.size(); ++i)
-            out += (i > 0 ? " " : "") + term.words[i];
-        out += term.isPrefix ? "\"*" : "\"";
-    }
-    return out;
+    return Parser(text, asYouType).run();
 }
 
 } // namespace simpul

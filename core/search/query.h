@@ -2,24 +2,50 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace simpul {
 
-// What a person typed into the search field: words, all of which must be there, and "phrases". The query language (fields, minus,
-// alternatives) will be read here.
+// What a person typed into the search field, taken apart. The language (English names work too):
+//   rapat anggaran        all of the words, in any form
+//   "rapat anggaran"      exactly these words, one behind the other
+//   -draf                 not this one; also -"..." and -tipe:sop
+//   kesehatan ATAU gizi   one of them
+//   awal*                 a word that begins so
+//   tipe:sop tema:arsip unit:bpkad tahun:2024..2026 status:terbit pemilik:rahmawati lampiran:pdf judul:kata isi_lampiran:kata
+// Nothing a person types is an error of the program: what cannot be meant is told in `problem`, and searched for as words.
 struct ParsedQuery {
-    struct Term {
-        std::vector<std::string> words; // folded; several: a phrase
-        bool isPrefix = false;          // the last word is only begun
+    enum class About { Anything, Title, Files,                       // words
+                       Type, Theme, Unit, Year, State, Owner, Attachment }; // facts
+    struct Atom {
+        About about = About::Anything;
+        std::vector<std::string> words = {}; // folded, in their order; several: all of them, or a phrase if exact
+        bool isExact = false;                // in quotes: these words, not their other forms
+        bool isPrefix = false;               // the last word is only begun
+        QString value = {};                  // of a fact, as typed
+        bool isFact() const { return about >= About::Type; }
     };
-    std::vector<Term> terms;
-    QString problem;                    // a sentence, when it cannot be understood
+    // One of its atoms must be there; or, if it is negated, none of them.
+    struct Clause {
+        std::vector<Atom> alternatives;
+        bool isNegated = false;
+    };
+    std::vector<Clause> clauses;
+    QString problem; // a sentence, when something in it cannot be meant
 
-    bool isEmpty() const { return terms.empty(); }
-    std::string toFts5() const;         // every word quoted: nothing a person types is an operator
+    bool isEmpty() const { return clauses.empty(); }
 };
+
+// `asYouType`: the last word may be only begun.
 ParsedQuery parseQuery(const QString &text, bool asYouType);
+
+// The names a query knows for what it may ask about, the one of the language in use first: for type-ahead.
+QStringList queryFieldNames();
+std::optional<ParsedQuery::About> queryField(QStringView name);
+
+// "2026", "2024..2026", "..2024", "2024..": the years meant; nothing where it is none of these.
+std::optional<std::pair<int, int>> yearRange(const QString &text);
 
 } // namespace simpul

@@ -1,11 +1,9 @@
 #include "core/search/search_index.h"
 
-#include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/search/analysis.h"
-#include "core/storage/path.h"
-
-#include <zstd.h>
+#include "core/search/marks.h"
+#include "core/search/word_forms.h"
 
 #include <algorithm>
 
@@ -14,17 +12,20 @@ namespace simpul {
 static constexpr auto staleKey = "search.stale";
 static constexpr auto versionKey = "search.version";
 
-// 2: first published form. Goes up when the columns or what is put into them change.
+// The first number goes up when the tables or what is put into them change.
 static std::string currentVersion()
 {
-    return "2." + std::to_string(analysisVersion);
+    return "3." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
 }
 
 SearchIndex::SearchIndex(Database &database, Records &records)
     : m_database(database)
     , m_records(records)
+    , m_reader(database, records.replicaOf())
+    , m_vocabulary(database)
+    , m_facts(database)
 {
-    registerTokenizer(database.handle());
+    registerTokenizers(database.handle());
 }
 
 void SearchIndex::begin(Mode mode)
@@ -36,14 +37,18 @@ void SearchIndex::begin(Mode mode)
 
 Result<> SearchIndex::finish(const std::function<bool(qint64, qint64)> &progress)
 {
-    const Mode mode = std::exchange(m_mode, Mode::Follow);
+    Mode mode = std::exchange(m_mode, Mode::Follow);
+    if (mode == Mode::Follow && isStale())
+        mode = Mode::Leave; // made again as a whole when it is asked next
     if (mode == Mode::Rebuild)
         return rebuild(progress);
     std::vector<std::int64_t> rids(m_pending.begin(), m_pending.end());
     std::sort(rids.begin(), rids.end());
     m_pending.clear();
+    m_changes += rids.empty() ? 0 : 1;
     for (std::size_t i = 0; i < rids.size() && mode == Mode::Follow; ++i) {
         write(rids[i]);
+        m_facts.changed(rids[i]);
         if (progress && i % 500 == 0 && !progress(qint64(i), qint64(rids.size())))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
@@ -54,6 +59,14 @@ void SearchIndex::forgetPending()
 {
     m_pending.clear();
     m_mode = Mode::Follow;
+    m_vocabulary.forgetPending();
+    forgetCache();
+}
+
+void SearchIndex::forgetCache()
+{
+    m_facts.forget();
+    ++m_changes;
 }
 
 void SearchIndex::recordChanged(std::int64_t rid, const RecordKey &key, const std::string &packedBefore)
@@ -67,38 +80,34 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
 {
     if (state.life() == Life::Removed || isStale())
         return;
-    const Document old = documentOf(type, state);
-    if (old.isEmpty())
+    Facts::remove(m_database, rid);
+    const Document old = m_reader.read(type, state);
+    if (!old.hasWords())
         return; // was never written
-    auto remove = m_database.prepare("INSERT INTO search(search, rowid, title, body, files) VALUES('delete',?,?,?,?)");
-    remove.bind(1, rid).text(2, old.title).text(3, old.body).text(4, old.files).run();
+    auto words = m_database.prepare("INSERT INTO search(search, rowid, title, body, files) VALUES('delete',?,?,?,?)");
+    words.bind(1, rid).text(2, old.title).text(3, old.keywords + old.body).text(4, old.files).run();
+    auto marks = m_database.prepare("INSERT INTO search_mark(search_mark, rowid, marks) VALUES('delete',?,?)");
+    marks.bind(1, rid).text(2, marksOf(old)).run();
 }
 
 void SearchIndex::write(std::int64_t rid)
 {
-    const Document now = document(rid);
-    if (now.isEmpty())
+    auto row = m_database.query("SELECT type, state, life, updated FROM record WHERE rid=?", rid);
+    if (!row.next() || Life(row.integer(2)) == Life::Removed)
         return;
-    auto insert = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
-    insert.bind(1, rid).text(2, now.title).text(3, now.body).text(4, now.files).run();
-}
-
-static std::string compressText(const std::string &text)
-{
-    static constexpr int level = 3;
-    std::string out(ZSTD_compressBound(text.size()), '\0');
-    out.resize(ZSTD_compress(out.data(), out.size(), text.data(), text.size(), level));
-    return out;
-}
-
-static std::string inflateText(std::string_view stored)
-{
-    static constexpr unsigned long long largest = 64ull << 20;
-    const unsigned long long size = ZSTD_getFrameContentSize(stored.data(), stored.size());
-    if (stored.empty() || size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > largest)
-        return {};
-    std::string out(size, '\0');
-    return ZSTD_isError(ZSTD_decompress(out.data(), out.size(), stored.data(), stored.size())) ? std::string() : out;
+    const std::string type(row.view(0));
+    const Document now = m_reader.read(type, RecordState::unpack(row.view(1)));
+    const Stamp updated = row.integer(3);
+    row.reset();
+    if (now.facts.type.empty())
+        return; // a type that is not known here
+    Facts::write(m_database, rid, type, now.facts, updated);
+    if (!now.hasWords())
+        return;
+    auto words = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
+    words.bind(1, rid).text(2, now.title).text(3, now.keywords + now.body).text(4, now.files).run();
+    auto marks = m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)");
+    marks.bind(1, rid).text(2, marksOf(now, [this](std::string_view word) { m_vocabulary.add(word); })).run();
 }
 
 void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &text)
@@ -120,56 +129,11 @@ void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &
     if (text.empty())
         write.null(3);
     else
-        write.blob(3, compressText(text));
+        write.blob(3, compressFileText(text));
     write.run();
 }
 
-std::string SearchIndex::fileText(std::string_view attachmentJson)
-{
-    const FileRef file = decodeValue(FieldKind::Attachment, attachmentJson).value<FileRef>();
-    if (file.isNull())
-        return {};
-    auto row = m_database.query("SELECT text FROM attachment WHERE hash=?", file.sha256);
-    const std::string text = row.next() ? inflateText(row.view(0)) : std::string();
-    return file.name.toStdString() + '\n' + text + '\n';
-}
-
-SearchIndex::Document SearchIndex::documentOf(const std::string &typeName, const RecordState &state)
-{
-    Document out;
-    const EntityType *type = findEntityType(typeName);
-    if (!type)
-        return out;
-    const std::string titleField = type->titleFields.empty() ? std::string() : type->titleFields.front();
-    for (const RecordState::Register &reg : state.registers()) {
-        const PathParts parts = splitPath(reg.path);
-        const Field *field = type->find(parts.field);
-        if (!field || (!field->facts.searchable && field->kind != FieldKind::Table && field->kind != FieldKind::Attachment))
-            continue;
-        if (!parts.element.empty() && state.life(scopeOf(reg.path)) == Life::Removed)
-            continue;
-        if (field->kind == FieldKind::Tags) {
-            out.body += parts.element + '\n';
-            continue;
-        }
-        if (isLife(reg.path) || isRowOrder(reg.path))
-            continue;
-        const std::string value = std::string(shownValue(reg, m_records.replicaOf()));
-        if (value.starts_with('{')) {
-            out.files += fileText(value);
-            continue;
-        }
-        if (field->kind == FieldKind::Table) {
-            const auto column = std::find_if(field->columns.begin(), field->columns.end(), [&](const Field &cell) { return cell.name == parts.cell; });
-            if (column == field->columns.end() || !column->facts.searchable)
-                continue;
-        }
-        (parts.field == titleField ? out.title : out.body) += unquoteJson(value) + '\n';
-    }
-    return out;
-}
-
-SearchIndex::Document SearchIndex::document(std::int64_t rid)
+Document SearchIndex::document(std::int64_t rid)
 {
     auto row = m_database.query("SELECT type, state, life FROM record WHERE rid=?", rid);
     if (!row.next() || Life(row.integer(2)) == Life::Removed)
@@ -177,7 +141,7 @@ SearchIndex::Document SearchIndex::document(std::int64_t rid)
     const std::string type(row.view(0));
     const RecordState state = RecordState::unpack(row.view(1));
     row.reset();
-    return documentOf(type, state);
+    return m_reader.read(type, state);
 }
 
 bool SearchIndex::isStale()
@@ -185,47 +149,36 @@ bool SearchIndex::isStale()
     return m_database.meta(staleKey) == "1" || m_database.meta(versionKey) != currentVersion();
 }
 
-// Nothing of the text is kept twice: the index holds words and places only.
-void SearchIndex::createTable()
+void SearchIndex::createTables()
 {
     m_database.script("DROP TABLE IF EXISTS search;"
-                      "CREATE VIRTUAL TABLE search USING fts5(title, body, files, content='', tokenize='simpul');"
-                      "INSERT INTO search(search, rank) VALUES('rank', 'bm25(10.0, 1.0, 0.5)');");
+                      "CREATE VIRTUAL TABLE search USING fts5(title, body, files, content='', columnsize=0, tokenize='simpul');"
+                      "DROP TABLE IF EXISTS search_mark;"
+                      "CREATE VIRTUAL TABLE search_mark USING fts5(marks, content='', columnsize=0, detail=none, tokenize='simpul_marks');");
+    m_vocabulary.createTable();
+    Facts::createTable(m_database);
 }
 
 Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progress)
 {
     m_pending.clear();
-    createTable();
-    // While all is written at once, words gather in larger portions and are merged at the end.
-    m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 8388608); INSERT INTO search(search, rank) VALUES('automerge', 0);");
+    m_facts.forget();
+    ++m_changes;
+    createTables();
+    // While all is written at once, words gather in larger portions.
+    m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);"
+                      "INSERT INTO search_mark(search_mark, rank) VALUES('hashsize', 16777216); INSERT INTO search_mark(search_mark, rank) VALUES('automerge', 0);");
     const std::int64_t last = m_database.number("SELECT max(rid) FROM record");
     for (std::int64_t rid = 1; rid <= last && !m_database.hasFailed(); ++rid) {
         write(rid);
         if (progress && rid % 1000 == 0 && !progress(rid, last))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
-    m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);");
+    m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
+                      "INSERT INTO search_mark(search_mark, rank) VALUES('automerge', 4); INSERT INTO search_mark(search_mark, rank) VALUES('hashsize', 1048576);");
     m_database.setMeta(versionKey, currentVersion());
     m_database.setMeta(staleKey, "0");
     return m_database.result();
-}
-
-SearchIndex::Answer SearchIndex::search(const ParsedQuery &query, const std::string &type, int limit, int offset)
-{
-    Answer out;
-    const std::string match = query.toFts5();
-    if (type.empty())
-        out.total = m_database.number("SELECT count(*) FROM search WHERE search MATCH ?", match.c_str());
-    else
-        out.total = m_database.number("SELECT count(*) FROM search JOIN record ON record.rid=search.rowid WHERE search MATCH ? AND record.type=?", match.c_str(), type.c_str());
-    auto row = type.empty() ? m_database.query("SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank, rowid LIMIT ? OFFSET ?", match.c_str(), limit, offset)
-                            : m_database.query("SELECT search.rowid, rank FROM search JOIN record ON record.rid=search.rowid WHERE search MATCH ? AND record.type=? "
-                                               "ORDER BY rank, search.rowid LIMIT ? OFFSET ?",
-                                               match.c_str(), type.c_str(), limit, offset);
-    while (row.next())
-        out.hits.push_back({row.integer(0), row.real(1)});
-    return out;
 }
 
 } // namespace simpul

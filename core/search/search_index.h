@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/search/query.h"
+#include "core/search/document.h"
+#include "core/search/facts.h"
+#include "core/search/vocabulary.h"
 #include "core/storage/records.h"
 
 #include <functional>
@@ -8,7 +10,9 @@
 
 namespace simpul {
 
-// The words of all records there are and of their files, in FTS5. Kept up to date inside the transaction that changes a record.
+// Keeps what searches ask up to date inside the transaction that changes a record: the words of all records there are and of their
+// files with their places (FTS5 table `search`), their marks (`search_mark`), their facts (`search_fact`) and every word (`search_word`).
+// Nothing of the text is kept twice: the index holds words and places only.
 class SearchIndex : public RecordObserver
 {
 public:
@@ -19,6 +23,7 @@ public:
     void begin(Mode mode);
     Result<> finish(const std::function<bool(qint64, qint64)> &progress = {});
     void forgetPending(); // after a rollback
+    void forgetCache();   // another program has written
 
     void recordChanged(std::int64_t rid, const RecordKey &key, const std::string &packedBefore) override;
     // The text of a file is known now: records that name it are indexed anew.
@@ -27,35 +32,26 @@ public:
     bool isStale();       // left for later, or made by another version
     Result<> rebuild(const std::function<bool(qint64, qint64)> &progress);
 
-    struct Hit {
-        std::int64_t rid = 0;
-        double rank = 0;
-    };
-    struct Answer {
-        std::int64_t total = 0;
-        std::vector<Hit> hits;
-    };
-    Answer search(const ParsedQuery &query, const std::string &type, int limit, int offset);
-    // What was indexed of a record: title, body, files; for snippets.
-    struct Document {
-        std::string title;
-        std::string body;
-        std::string files;
-        bool isEmpty() const { return title.empty() && body.empty() && files.empty(); }
-    };
+    // What was indexed of a record; for snippets.
     Document document(std::int64_t rid);
 
+    Vocabulary &vocabulary() { return m_vocabulary; }
+    Facts &facts() { return m_facts; }
+    std::int64_t changes() const { return m_changes; } // goes up whenever an answer may be another one
+
 private:
-    Document documentOf(const std::string &type, const RecordState &state);
-    std::string fileText(std::string_view attachmentJson);
     void forget(std::int64_t rid, const std::string &type, const RecordState &state);
     void write(std::int64_t rid);
-    void createTable();
+    void createTables();
 
     Database &m_database;
     Records &m_records;
+    DocumentReader m_reader;
+    Vocabulary m_vocabulary;
+    Facts m_facts;
     Mode m_mode = Mode::Follow;
     std::unordered_set<std::int64_t> m_pending; // changed; not in the index at the moment
+    std::int64_t m_changes = 0;
 };
 
 } // namespace simpul

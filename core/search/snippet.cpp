@@ -10,18 +10,6 @@ namespace simpul {
 static constexpr std::size_t before = 60; // bytes of context
 static constexpr std::size_t longest = 220;
 
-static bool matches(std::string_view word, const ParsedQuery &query)
-{
-    for (const ParsedQuery::Term &term : query.terms) {
-        for (std::size_t i = 0; i < term.words.size(); ++i) {
-            const bool begun = term.isPrefix && i + 1 == term.words.size();
-            if (begun ? word.starts_with(term.words[i]) : word == term.words[i])
-                return true;
-        }
-    }
-    return false;
-}
-
 static bool isInsideCharacter(std::string_view text, std::size_t at)
 {
     return at < text.size() && (std::uint8_t(text[at]) & 0xc0) == 0x80;
@@ -66,11 +54,11 @@ static QString plainLine(std::string_view utf8)
     return text;
 }
 
-Snippet makeSnippet(std::string_view text, const ParsedQuery &query)
+Snippet makeSnippet(std::string_view text, const SoughtWords &sought)
 {
     std::optional<std::size_t> hit;
     eachWord(text, [&](std::string_view word, std::size_t begin, std::size_t) {
-        if (matches(word, query))
+        if (sought.has(word))
             hit = begin;
         return !hit.has_value();
     });
@@ -81,9 +69,30 @@ Snippet makeSnippet(std::string_view text, const ParsedQuery &query)
     const QString lead = begin > 0 ? QStringLiteral("… ") : QString();
     out.text = lead + plainLine(piece) + (end < text.size() ? QStringLiteral(" …") : QString());
     eachWord(piece, [&](std::string_view word, std::size_t from, std::size_t to) {
-        if (matches(word, query)) {
+        if (sought.has(word)) {
             const auto start = plainLine(piece.substr(0, from)).size() + lead.size();
             out.marks.append({int(start), int(plainLine(piece.substr(from, to - from)).size())});
+        }
+        return true;
+    });
+    return out;
+}
+
+QList<QPair<int, int>> marksOfWords(const QString &text, const SoughtWords &sought)
+{
+    QList<QPair<int, int>> out;
+    const std::string utf8 = text.toStdString();
+    std::size_t seenBytes = 0;
+    qsizetype seenLetters = 0;
+    const auto lettersUpTo = [&](std::size_t bytes) {
+        seenLetters += QString::fromUtf8(utf8.data() + seenBytes, qsizetype(bytes - seenBytes)).size();
+        seenBytes = bytes;
+        return int(seenLetters);
+    };
+    eachWord(utf8, [&](std::string_view word, std::size_t begin, std::size_t end) {
+        if (sought.has(word)) {
+            const int start = lettersUpTo(begin);
+            out.append({start, lettersUpTo(end) - start});
         }
         return true;
     });

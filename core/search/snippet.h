@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/search/query.h"
+#include "core/search/searcher.h"
 
 #include <QList>
 #include <QPair>
@@ -14,7 +14,10 @@ struct Snippet {
     bool hasHit() const { return !marks.isEmpty(); }
 };
 
-// The piece of the text around the first place where a word of the query stands, with every such word marked.
-Snippet makeSnippet(std::string_view utf8, const ParsedQuery &query);
+// The piece of the text around the first place where a sought word stands, with every such word marked.
+Snippet makeSnippet(std::string_view utf8, const SoughtWords &sought);
+
+// Where sought words stand in a text: start and length in letters of UTF-16.
+QList<QPair<int, int>> marksOfWords(const QString &text, const SoughtWords &sought);
 
 } // namespace simpul

@@ -10,7 +10,7 @@
 namespace simpul {
 
 // Each step is one transaction; a number once used is never used again.
-static constexpr int currentSchema = 2;
+static constexpr int currentSchema = 3;
 
 // 1 to 2: what changes in a segment's row no longer moves its bytes.
 static constexpr auto stepTo2 = R"(
@@ -19,6 +19,10 @@ INSERT INTO segment_bytes SELECT number, bytes FROM segment WHERE bytes IS NOT N
 ALTER TABLE segment DROP COLUMN bytes;
 PRAGMA user_version=2;
 )";
+
+// 2 to 3: searches that found nothing are counted.
+static constexpr auto gapTable = "CREATE TABLE search_gap(words TEXT PRIMARY KEY, times INTEGER, day TEXT) WITHOUT ROWID;";
+static constexpr auto stepTo3 = "PRAGMA user_version=3;";
 
 static constexpr auto durableTables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
@@ -86,6 +90,7 @@ Result<> createSchema(Database &database)
 {
     Transaction transaction(database);
     database.script(durableTables);
+    database.script(gapTable);
     createDerivedTables(database);
     database.script(("PRAGMA user_version=" + std::to_string(currentSchema)).c_str());
     return transaction.commit();
@@ -105,6 +110,10 @@ Result<> upgradeSchema(Database &database)
     Transaction transaction(database);
     if (database.number("PRAGMA user_version") == 1) // nobody else was quicker
         database.script(stepTo2);
+    if (database.number("PRAGMA user_version") == 2) {
+        database.script(gapTable);
+        database.script(stepTo3);
+    }
     return transaction.commit();
 }
 

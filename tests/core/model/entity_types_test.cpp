@@ -37,7 +37,7 @@ TEST_CASE("People meet the types in the order of the list, and each is found by 
     }
     CHECK(order
           == "knowledge_asset theme asset_use community community_member training_event training_record person person_detail "
-             "org_unit government note ");
+             "org_unit government note glossary_term saved_search ");
     CHECK(findEntityType("no_such_type") == nullptr);
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("Personal data stays in the office, private notes in the library, all 
     for (const EntityType *type : entityTypes()) {
         INFO(type->name);
         const Audience expected = type->name == "person_detail" ? Audience::Office
-            : type->name == "note"                              ? Audience::Private
+            : type->name == "note" || type->name == "saved_search" ? Audience::Private
                                                                 : Audience::Shared;
         CHECK(type->audience == expected);
     }

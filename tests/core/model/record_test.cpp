@@ -11,6 +11,8 @@
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/model/search/glossary_term.h"
+#include "core/model/search/saved_search.h"
 #include "core/model/training/training_event.h"
 #include "core/model/training/training_record.h"
 
@@ -23,12 +25,12 @@ using namespace simpul;
 using namespace simpul::test;
 
 using AllTypes = std::tuple<KnowledgeAsset, Theme, AssetUse, Community, CommunityMember, TrainingEvent, TrainingRecord, Person,
-                            PersonDetail, OrgUnit, Government, Note>;
+                            PersonDetail, OrgUnit, Government, Note, GlossaryTerm, SavedSearch>;
 
 TEMPLATE_LIST_TEST_CASE("A record becomes a struct and the same record again, whatever its fields hold", "", AllTypes)
 {
-    STATIC_REQUIRE(std::tuple_size_v<AllTypes> == 12);
-    REQUIRE(entityTypes().size() == 12); // and this list has them all
+    STATIC_REQUIRE(std::tuple_size_v<AllTypes> == 14);
+    REQUIRE(entityTypes().size() == 14); // and this list has them all
     for (int number = 0; number < sampleCount(); ++number) {
         const Record record = sampleRecord(TestType::type(), number);
         const Record again = fromEntity(toEntity<TestType>(record));

@@ -1,0 +1,420 @@
+#include "core/search/word_forms.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <libstemmer.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+#include <unordered_set>
+
+namespace simpul {
+
+static constexpr auto rulesVersion = "1"; // goes up when the rules below, or the file of variants, give other roots
+static constexpr std::size_t shortestStem = 3;
+static constexpr std::size_t shortestWord = 4; // shorter ones are never taken apart
+static constexpr std::size_t longestWord = 40;
+
+using Suffix = RootWords::Suffix;
+
+// A word taken apart from the outside in.
+struct WordForms::Parts {
+    std::string_view stem;
+    bool hasClitic = false;
+    Suffix suffix = RootWords::NoSuffix;
+    std::string prefixes = {}; // a letter for each, as in RootWords, the outermost first
+};
+
+struct WordForms::Found {
+    struct Candidate {
+        std::string root;
+        int likeliness = 0;
+    };
+    bool allowsVariants = false; // nothing was found with roots as they are spelled
+    std::vector<Candidate> candidates;
+};
+
+// ---- prefixes
+
+namespace {
+
+struct Prefix {
+    std::string_view text;
+    char family;
+    std::string_view before; // what the stem may begin with; empty: anything
+    char melted = 0;         // the letter that melted into the prefix
+};
+
+constexpr std::string_view vowels = "aeiou";
+
+// meN- and peN- take the same shapes.
+constexpr std::array nasalShapes = std::to_array<Prefix>({
+    {"", 0, "lmnrwy"},
+    {"m", 0, "bfvp"},
+    {"m", 0, "aeiourl", 'p'}, // pemrosesan
+    {"n", 0, "cdjzts"},
+    {"n", 0, vowels, 't'},
+    {"ny", 0, vowels, 's'},
+    {"ng", 0, "aeioughkq"},
+    {"ng", 0, vowels, 'k'},
+    {"nge", 0, "bcdghjklprst"},
+});
+
+constexpr std::array plainPrefixes = std::to_array<Prefix>({
+    {"di", 'D', ""},
+    {"ku", 'O', ""},
+    {"kau", 'O', ""},
+    {"ter", 'T', ""},
+    {"te", 'T', "r"},
+    {"te", 'T', "bcdghjklmpst"}, // tepercaya, tebersit
+    {"ber", 'B', ""},
+    {"be", 'B', "r"},
+    {"be", 'B', "bcdghjkpst"}, // bekerja
+    {"per", 'R', ""},
+    {"pe", 'R', "r"},
+    {"pe", 'P', "bcdghjkst"}, // pekerja, petani, peserta
+    {"ke", 'K', ""},
+    {"se", 'S', ""},
+});
+
+bool beginsWithOneOf(std::string_view word, std::string_view letters)
+{
+    return letters.empty() || (!word.empty() && letters.contains(word.front()));
+}
+
+bool isOneSyllable(std::string_view word)
+{
+    return std::count_if(word.begin(), word.end(), [](char c) { return vowels.contains(c); }) == 1;
+}
+
+// Calls `tryStem` with what may have stood behind a prefix of the word.
+template <typename TryStem>
+void eachStemBehindPrefix(std::string_view word, const TryStem &tryStem)
+{
+    const auto tryOne = [&](std::string_view prefix, char family, const Prefix &shape) {
+        if (!word.starts_with(prefix))
+            return;
+        const std::string_view rest = word.substr(prefix.size());
+        if (!beginsWithOneOf(rest, shape.before) || (shape.text == "nge" && !isOneSyllable(rest)))
+            return;
+        tryStem(shape.melted ? shape.melted + std::string(rest) : std::string(rest), family);
+    };
+    for (const Prefix &prefix : plainPrefixes)
+        tryOne(prefix.text, prefix.family, prefix);
+    for (const Prefix &shape : nasalShapes) {
+        tryOne("me" + std::string(shape.text), 'M', shape);
+        tryOne("pe" + std::string(shape.text), 'P', shape);
+    }
+    // The one root before which ber-, per- and ter- end in l.
+    for (const std::string_view prefix : {"bel", "pel"}) {
+        if (word.substr(0, 3) == prefix && word.substr(3).starts_with("ajar"))
+            tryStem(std::string(word.substr(3)), prefix == "bel" ? 'B' : 'P');
+    }
+}
+
+RootWords::Affixes verbal()
+{
+    RootWords::Affixes out = 0;
+    for (const char family : {'D', 'M', 'O', 'P', 'T', 'R'})
+        out |= RootWords::anySuffix(family);
+    return out;
+}
+
+// How well the affixes that a root takes fit those a word has: 0 not at all, 2 as the dictionary says, 1 as the language allows
+// with any root that is used like this.
+int fit(RootWords::Affixes takes, std::string_view stem, const std::string &prefixes, Suffix suffix)
+{
+    const char inner = prefixes.empty() ? '\0' : prefixes.back();
+    const char outer = prefixes.empty() ? '\0' : prefixes.front();
+    for (const char family : {outer, inner}) {
+        if (takes & RootWords::affix(family, suffix))
+            return 2;
+    }
+    if (prefixes.empty())
+        return takes != 0 ? 1 : 0;
+    for (const char family : {outer, inner}) {
+        if (takes & RootWords::anySuffix(family))
+            return 1;
+    }
+    static constexpr std::size_t longStem = 5; // too long to stand behind a prefix by chance
+    if (outer == 'S')
+        return (takes & RootWords::affix('K', RootWords::An)) != 0 && suffix == RootWords::NoSuffix ? 1 : 0;
+    if (outer == 'M' || outer == 'D')
+        return (takes & verbal()) != 0 || stem.size() >= longStem ? 1 : 0;
+    if (std::string_view("OPTRB").contains(outer) || (outer == 'K' && suffix == RootWords::An))
+        return takes != 0 || stem.size() >= longStem ? 1 : 0;
+    return 0;
+}
+
+} // namespace
+
+// ---- a word taken apart
+
+void WordForms::tryRoot(std::string_view stem, const Parts &parts, Found &found) const
+{
+    if (stem.size() < shortestStem)
+        return;
+    const std::string standard = found.allowsVariants ? standardSpelling(stem) : std::string(stem);
+    const RootWords::Affixes *takes = m_roots.find(standard);
+    if (!takes)
+        return;
+    const bool isBare = parts.prefixes.empty() && parts.suffix == RootWords::NoSuffix; // only a particle or possessive stood behind it
+    const int how = isBare ? 1 : fit(*takes, stem, parts.prefixes, parts.suffix);
+    if (how == 0 || (how == 1 && stem.size() == shortestStem && *takes == 0))
+        return;
+    // Of two roots the better fitting is the likelier, then the one with fewer prefixes, the longer one, the one that takes more affixes:
+    // it is the commoner word.
+    found.candidates.push_back({standard, how * 60 - int(parts.prefixes.size()) * 40 + int(stem.size()) * 3 + std::popcount(*takes) * 2 + (isBare ? 60 : 0)});
+}
+
+void WordForms::stripPrefixes(const Parts &parts, int depth, Found &found) const
+{
+    static constexpr int deepest = 3;
+    if (depth > 0 || parts.suffix != RootWords::NoSuffix || parts.hasClitic)
+        tryRoot(parts.stem, parts, found);
+    if (depth == deepest)
+        return;
+    eachStemBehindPrefix(parts.stem, [&](const std::string &stem, char family) {
+        if (stem.size() < shortestStem)
+            return;
+        Parts inner = parts;
+        inner.stem = stem;
+        inner.prefixes += family;
+        stripPrefixes(inner, depth + 1, found);
+    });
+    if (parts.stem.starts_with("ketidak") && parts.suffix == RootWords::An) { // ketidakpastian: not sure
+        Parts inner = parts;
+        inner.stem = parts.stem.substr(7);
+        inner.prefixes += 'K';
+        stripPrefixes(inner, depth + 1, found);
+    }
+}
+
+void WordForms::stripSuffix(std::string_view word, bool hasClitic, Found &found) const
+{
+    const auto strip = [&](std::string_view ending, Suffix suffix) {
+        if (word.ends_with(ending) && word.size() >= ending.size() + shortestStem)
+            stripPrefixes({.stem = word.substr(0, word.size() - ending.size()), .hasClitic = hasClitic, .suffix = suffix}, 0, found);
+    };
+    strip("", RootWords::NoSuffix);
+    strip("kan", RootWords::Kan);
+    strip("an", RootWords::An);
+    strip("i", RootWords::I);
+}
+
+void WordForms::stripClitics(std::string_view word, Found &found) const
+{
+    std::vector<std::string_view> bases{word};
+    for (const std::string_view particle : {"lah", "kah", "tah", "pun"}) {
+        if (word.ends_with(particle))
+            bases.push_back(word.substr(0, word.size() - particle.size()));
+    }
+    for (std::size_t i = 0, particles = bases.size(); i < particles; ++i) {
+        for (const std::string_view possessive : {"nya", "ku", "mu"}) {
+            if (bases[i].ends_with(possessive))
+                bases.push_back(bases[i].substr(0, bases[i].size() - possessive.size()));
+        }
+    }
+    for (const std::string_view base : bases) {
+        if (base.size() >= shortestStem)
+            stripSuffix(base, base.size() != word.size(), found);
+    }
+}
+
+// ---- words the dictionary does not have
+
+// The words of one of our own lists: some on each line, # begins a remark.
+static std::vector<std::vector<std::string>> readWordList(const char *name)
+{
+    std::vector<std::vector<std::string>> out;
+    QFile file(QStringLiteral(":/words/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        std::vector<std::string> &words = out.emplace_back();
+        for (const QByteArray &word : line.startsWith('#') ? QList<QByteArray>() : line.simplified().split(' '))
+            words.push_back(word.toStdString());
+    }
+    return out;
+}
+
+static std::unordered_set<std::string> readWords(const char *name)
+{
+    std::unordered_set<std::string> out;
+    for (const std::vector<std::string> &line : readWordList(name))
+        out.insert(line.begin(), line.end());
+    return out;
+}
+
+static bool isName(const std::string &word)
+{
+    static const std::unordered_set<std::string> names = readWords("names-id.txt");
+    return names.contains(word);
+}
+
+// ---- spelling
+
+static const std::map<std::string, std::string, std::less<>> &variants()
+{
+    static const auto read = [] {
+        std::map<std::string, std::string, std::less<>> out;
+        for (const std::vector<std::string> &words : readWordList("variants-id.txt")) {
+            for (std::size_t i = 1; i < words.size(); ++i)
+                out.emplace(words[i], words[0]);
+        }
+        return out;
+    }();
+    return read;
+}
+
+// What is written in one way here and in another there: old spelling, other languages, how it is spoken. Empty: the letter is left out.
+using Confusion = std::pair<std::string_view, std::string_view>;
+static constexpr Confusion consonants[] = {
+    {"by", "bj"}, {"kw", "ku"}, {"dj", "j"}, {"tj", "c"}, {"oe", "u"}, {"hn", "kn"}, {"kh", "k"}, {"sy", "s"}, {"sh", "s"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"},
+    {"ks", "x"}, {"f", "v"}, {"v", "f"}, {"p", "f"}, {"p", "v"}, {"f", "p"}, {"z", "j"}, {"j", "z"}, {"z", "s"}, {"s", "z"},
+    {"ll", "l"}, {"ss", "s"}, {"mm", "m"}, {"nn", "n"}, {"rr", "r"}, {"tt", "t"}, {"h", ""}, {"uw", "u"},
+};
+static constexpr Confusion looseVowels[] = {
+    {"e", "i"}, {"i", "e"}, {"o", "u"}, {"u", "o"}, {"a", "e"}, {"e", "a"}, {"ai", "e"}, {"au", "e"}, {"aw", "au"}, {"y", "i"},
+};
+
+// As the dictionary spells it: the word itself if it is listed or nothing like it is.
+std::string WordForms::standardSpelling(std::string_view word) const
+{
+    static constexpr std::size_t shortest = 5, longWord = 7; // short words are alike by chance
+    if (const auto at = variants().find(word); at != variants().end())
+        return at->second;
+    std::string out(word);
+    if (m_roots.find(word) || word.size() < shortest || isName(out))
+        return out;
+    const auto isRoot = [&](const std::string &candidate) { return candidate.size() >= shortest && m_roots.find(candidate); };
+    const auto changed = [&](std::span<const Confusion> confusions) {
+        for (const auto &[from, to] : confusions) {
+            for (std::size_t at = word.find(from); at != std::string_view::npos; at = word.find(from, at + 1)) {
+                if (std::string candidate(word); isRoot(candidate.replace(at, from.size(), to)))
+                    return candidate;
+            }
+        }
+        return std::string();
+    };
+    if (std::string candidate = changed(consonants); !candidate.empty())
+        return candidate;
+    if (word.size() < longWord)
+        return out;
+    if (std::string candidate = changed(looseVowels); !candidate.empty())
+        return candidate;
+    // A last letter that is spoken and not written (hektar), or an e between two consonants (telpon).
+    for (const char *end : {"e", "s", "h"}) {
+        if (isRoot(out + end))
+            return out + end;
+    }
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        if (std::string candidate(word); isRoot(candidate.insert(at, 1, 'e')))
+            return candidate;
+    }
+    return out;
+}
+
+// ---- whole words
+
+static std::string snowballStem(std::string_view word)
+{
+    struct Free {
+        void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+    };
+    static thread_local const std::unique_ptr<sb_stemmer, Free> stemmer(sb_stemmer_new("indonesian", "UTF_8"));
+    if (!stemmer)
+        return std::string(word);
+    const sb_symbol *stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(word.data()), int(word.size()));
+    return stem ? std::string(reinterpret_cast<const char *>(stem), std::size_t(sb_stemmer_length(stemmer.get()))) : std::string(word);
+}
+
+// Words of their own that only look doubled: undang-undang is a law, undang is to invite.
+static bool isDoubledWord(std::string_view word)
+{
+    static constexpr std::string_view words[] = {
+        "undang-undang", "mata-mata", "laki-laki", "kupu-kupu", "oleh-oleh", "rata-rata", "hati-hati", "kura-kura", "gara-gara", "pura-pura", "jari-jari", "langit-langit",
+        "kuda-kuda", "alun-alun", "paru-paru", "kunang-kunang", "ubur-ubur", "gado-gado", "onde-onde", "cumi-cumi", "lumba-lumba", "layang-layang", "tiba-tiba", "kanak-kanak",
+    };
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+static bool isPlainWord(std::string_view word)
+{
+    return word.size() >= shortestWord && word.size() <= longestWord && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::vector<std::string> WordForms::roots(std::string_view word) const
+{
+    if (const auto hyphen = word.find('-'); hyphen != std::string_view::npos) {
+        const std::vector<std::string> first = roots(word.substr(0, hyphen)), second = roots(word.substr(hyphen + 1));
+        return first == second && !isDoubledWord(word) ? first : std::vector{std::string(word)};
+    }
+    if (!isPlainWord(word))
+        return {std::string(word)};
+    if (m_roots.isEmpty())
+        return {snowballStem(word)};
+    if (m_roots.find(word) || isName(std::string(word)) || variants().contains(word)) // the dictionary lists few derived words
+        return {standardSpelling(word)};
+
+    Found found;
+    stripClitics(word, found);
+    if (found.candidates.empty()) {
+        found.allowsVariants = true;
+        stripClitics(word, found);
+    }
+    const auto best = std::max_element(found.candidates.begin(), found.candidates.end(), [](const auto &a, const auto &b) { return a.likeliness < b.likeliness; });
+    return {standardSpelling(best == found.candidates.end() ? word : std::string_view(best->root))};
+}
+
+// ---- the dictionary
+
+WordForms::WordForms(std::string dictionary, std::string_view rules)
+{
+    if (dictionary.empty())
+        return;
+    for (const std::string &word : readWords("roots-id.txt"))
+        dictionary += '\n' + word;
+    m_roots = RootWords(std::move(dictionary), rules);
+}
+
+// Where the dictionary is installed; empty if it is not.
+static QString dictionaryPath(const char *file)
+{
+    const QString name = QString::fromLatin1(file);
+    QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("hunspell/") + name);
+    if (path.isEmpty())
+        path = QStandardPaths::locate(QStandardPaths::AppDataLocation, QStringLiteral("hunspell/") + name);
+    const QString usual = QStringLiteral("/usr/share/hunspell/") + name;
+    return path.isEmpty() && QFile::exists(usual) ? usual : path;
+}
+
+static constexpr auto wordsFile = "id_ID.dic";
+static constexpr auto rulesFile = "id_ID.aff";
+
+static std::string readDictionary(const char *name)
+{
+    static constexpr qint64 largest = 16 << 20;
+    QFile file(dictionaryPath(name));
+    return file.open(QIODevice::ReadOnly) && file.size() <= largest ? file.readAll().toStdString() : std::string();
+}
+
+const WordForms &WordForms::indonesian()
+{
+    static const WordForms forms(readDictionary(wordsFile), readDictionary(rulesFile));
+    return forms;
+}
+
+std::string WordForms::installedVersion()
+{
+    static const std::string version = std::string(rulesVersion) + '.' + std::to_string(QFileInfo(dictionaryPath(wordsFile)).size());
+    return version;
+}
+
+} // namespace simpul

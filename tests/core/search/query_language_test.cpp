@@ -1,0 +1,169 @@
+#include "core/library.h"
+#include "core/model/language.h"
+#include "tests/support/office.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace simpul;
+using namespace simpul::test;
+
+namespace {
+
+// A small office: units, people, themes and assets that differ in everything a query can ask for.
+struct Desk {
+    Desk()
+    {
+        bpkad = add("org_unit", {{"name", QStringLiteral("Badan Pengelola Keuangan dan Aset Daerah")}, {"short_name", QStringLiteral("BPKAD")}});
+        dinkes = add("org_unit", {{"name", QStringLiteral("Dinas Kesehatan")}, {"short_name", QStringLiteral("Dinkes")}});
+        rahmawati = add("person", {{"name", QStringLiteral("Rahmawati")}});
+        arsip = add("theme", {{"title", QStringLiteral("Kearsipan")}});
+        asset(QStringLiteral("SOP peminjaman arsip"), QStringLiteral("sop"), bpkad, QDate(2024, 3, 1), QStringLiteral("terbit"));
+        asset(QStringLiteral("Panduan rekonsiliasi aset"), QStringLiteral("panduan"), bpkad, QDate(2026, 3, 1), QStringLiteral("draf"));
+        asset(QStringLiteral("Jadwal posyandu"), QStringLiteral("data"), dinkes, QDate(2025, 3, 1), QStringLiteral("terbit"));
+    }
+    Uuid add(const char *type, const std::vector<std::pair<const char *, QVariant>> &values)
+    {
+        const Uuid id = office->newId();
+        RecordEdit edit{std::string(type), id};
+        for (const auto &[field, value] : values)
+            edit.set(field, value);
+        clock.time += 10;
+        REQUIRE(office->save(edit));
+        return id;
+    }
+    Uuid asset(const QString &title, const QString &kind, const Uuid &unit, const QDate &day, const QString &state)
+    {
+        return add("knowledge_asset", {{"title", title},
+                                       {"kind", kind},
+                                       {"unit", QVariant::fromValue(unit)},
+                                       {"owner", QVariant::fromValue(rahmawati)},
+                                       {"published_on", day},
+                                       {"state", state}});
+    }
+    SearchAnswer search(const QString &text, bool asYouType = false)
+    {
+        return office->search({.text = text, .type = QStringLiteral("knowledge_asset"), .asYouType = asYouType, .limit = 50, .offset = 0, .withFacets = true});
+    }
+    std::string found(const QString &text)
+    {
+        QStringList titles;
+        for (const SearchHit &hit : search(text).hits)
+            titles << hit.title;
+        titles.sort();
+        return titles.join(QStringLiteral(", ")).toStdString();
+    }
+    QTemporaryDir folder;
+    TestClock clock;
+    Office office{folder.path(), QStringLiteral("KOTA"), clock};
+    Uuid bpkad, dinkes, rahmawati, arsip;
+};
+
+} // namespace
+
+TEST_CASE("A query asks for type, unit, year, state and owner by their Indonesian or English names")
+{
+    Desk desk;
+    CHECK(desk.found(QStringLiteral("tipe:sop")) == "SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("type:guide")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("unit:bpkad")) == "Panduan rekonsiliasi aset, SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("unit:\"dinas kesehatan\"")) == "Jadwal posyandu");
+    CHECK(desk.found(QStringLiteral("tahun:2025")) == "Jadwal posyandu");
+    CHECK(desk.found(QStringLiteral("tahun:2024..2025")) == "Jadwal posyandu, SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("tahun:2025.. unit:bpkad")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("status:terbit")) == "Jadwal posyandu, SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("state:draf")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("pemilik:rahmawati posyandu")) == "Jadwal posyandu");
+    CHECK(desk.found(QStringLiteral("judul:arsip")) == "SOP peminjaman arsip");
+}
+
+TEST_CASE("Minus leaves out, ATAU allows either, a star begins a word, quotes want the very words")
+{
+    Desk desk;
+    CHECK(desk.found(QStringLiteral("-posyandu")) == "Panduan rekonsiliasi aset, SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("unit:bpkad -tipe:sop")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("arsip ATAU posyandu")) == "Jadwal posyandu, SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("arsip OR posyandu tahun:2025")) == "Jadwal posyandu");
+    CHECK(desk.found(QStringLiteral("rekon*")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("\"pinjam\"")).empty());
+    CHECK(desk.found(QStringLiteral("pinjam")) == "SOP peminjaman arsip");
+    CHECK(desk.found(QStringLiteral("dipinjamkan")) == "SOP peminjaman arsip");
+}
+
+TEST_CASE("What cannot be meant is explained in words beside what was found; a name nobody has is told")
+{
+    Desk desk;
+    setDisplayLanguage(QStringLiteral("id"));
+    CHECK(desk.search(QStringLiteral("tip:sop")).problem.contains(QStringLiteral("tipe:")));
+    CHECK(desk.search(QStringLiteral("tahun:dulu")).problem.contains(QStringLiteral("2024..2026")));
+    CHECK(desk.search(QStringLiteral("arsip ATAU")).problem.contains(QStringLiteral("ATAU")));
+    CHECK(desk.search(QStringLiteral("arsip ATAU"), true).problem.isEmpty()); // they are still typing
+    CHECK(desk.search(QStringLiteral("ATAU arsip")).total == 1);
+    CHECK(desk.search(QStringLiteral("tipe:")).problem.contains(QStringLiteral("tipe:")));
+    const SearchAnswer unknown = desk.search(QStringLiteral("unit:bappeda arsip"));
+    CHECK((unknown.total == 0 && unknown.problem.isEmpty() && unknown.advice.contains(QStringLiteral("bappeda"))));
+}
+
+TEST_CASE("When nothing is found the nearest word that stands somewhere is offered, and what was sought is counted without names")
+{
+    Desk desk;
+    CHECK(desk.search(QStringLiteral("jadwal psyandu")).suggestion == u"jadwal posyandu");
+    CHECK(desk.search(QStringLiteral("zzzzz")).suggestion.isEmpty());
+    REQUIRE(desk.office->noteGap(QStringLiteral("Rumah pompa")));
+    REQUIRE(desk.office->noteGap(QStringLiteral("rumah POMPA")));
+    REQUIRE(desk.office->noteGap(QStringLiteral("rahmawati pompa")));
+    const QList<SearchGap> gaps = desk.office->gaps();
+    REQUIRE(gaps.size() == 1);
+    CHECK((gaps.first().words == u"rumah pompa" && gaps.first().times == 2));
+}
+
+TEST_CASE("Facets count all hits by type, unit, year and state, and each value can be added to the query")
+{
+    Desk desk;
+    const SearchAnswer answer = desk.search(QStringLiteral("pemilik:rahmawati"));
+    REQUIRE(answer.total == 3);
+    std::string facets;
+    for (const SearchFacet &facet : answer.facets) {
+        for (const SearchFacet::Value &value : facet.values) {
+            facets += value.query.toStdString() + '=' + std::to_string(value.count) + ' ';
+            CHECK(desk.search(value.query).total == value.count);
+        }
+    }
+    CHECK(facets
+          == "tipe:sop=1 tipe:panduan=1 tipe:data=1 unit:\"Badan Pengelola Keuangan dan Aset Daerah\"=2 unit:\"Dinas Kesehatan\"=1 tahun:2024=1 tahun:2026=1 "
+             "tahun:2025=1 status:terbit=2 status:draf=1 ");
+}
+
+TEST_CASE("An abbreviation of the office's glossary finds what is written out, and the other way round")
+{
+    Desk desk;
+    desk.asset(QStringLiteral("Arsitektur sistem pemerintahan berbasis elektronik"), QStringLiteral("kajian"), desk.bpkad, QDate(2026, 1, 1), QStringLiteral("draf"));
+    desk.asset(QStringLiteral("Peta rencana SPBE"), QStringLiteral("kajian"), desk.bpkad, QDate(2026, 1, 1), QStringLiteral("draf"));
+    CHECK(desk.found(QStringLiteral("spbe")) == "Peta rencana SPBE");
+    desk.add("glossary_term", {{"term", QStringLiteral("SPBE")}, {"synonyms", QStringList{QStringLiteral("Sistem Pemerintahan Berbasis Elektronik")}}});
+    CHECK(desk.found(QStringLiteral("spbe")) == "Arsitektur sistem pemerintahan berbasis elektronik, Peta rencana SPBE");
+    CHECK(desk.found(QStringLiteral("sistem pemerintahan berbasis elektronik")) == "Arsitektur sistem pemerintahan berbasis elektronik, Peta rencana SPBE");
+    CHECK(desk.found(QStringLiteral("\"spbe\"")) == "Peta rencana SPBE");
+}
+
+TEST_CASE("Hits in the title come first, the form that was typed before other forms, verified before others; each says why")
+{
+    Desk desk;
+    const Uuid inBody = desk.add("knowledge_asset", {{"title", QStringLiteral("Laporan tahunan")}, {"body", QStringLiteral("Bab tentang pelayanan warga.")}});
+    const Uuid inTitle = desk.add("knowledge_asset", {{"title", QStringLiteral("Pelayanan warga")}});
+    const Uuid otherForm = desk.add("knowledge_asset", {{"title", QStringLiteral("Cara melayani warga")}});
+    const Uuid verified = desk.add("knowledge_asset",
+                                   {{"title", QStringLiteral("Melayani warga lansia")}, {"verified_on", QDate(2026, 5, 1)}, {"keywords", QStringList{QStringLiteral("lansia")}}});
+    const SearchAnswer answer = desk.search(QStringLiteral("pelayanan warga"));
+    REQUIRE(answer.total == 4);
+    CHECK(answer.hits[0].id == inTitle);
+    CHECK(answer.hits[1].id == verified);
+    CHECK(answer.hits[2].id == otherForm);
+    CHECK(answer.hits[3].id == inBody);
+    CHECK(answer.hits[1].why.size() == 2);
+    // The sought words are marked in whatever is opened, in any form.
+    const QString text = QStringLiteral("Dilayani: \u201cpelayanannya\u201d baik.");
+    CHECK(desk.office->marksIn(text, desk.search(QStringLiteral("pelayanan")).words).isEmpty()); // forms that stand nowhere in the library
+    CHECK(desk.office->marksIn(QStringLiteral("Cara melayani"), answer.words) == QList<QPair<int, int>>{{5, 8}});
+    const QList<RecordLine> also = desk.office->seeAlso(inTitle);
+    CHECK((also.size() >= 2 && also.first().id != inTitle));
+}
