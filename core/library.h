@@ -168,7 +168,7 @@ public:
 
     // ---- search
     SearchAnswer search(const SearchQuery &query);
-    QList<QPair<int, int>> marksIn(const QString &text, const QStringList &soughtWords); // start, length of each sought word
+    static QList<QPair<int, int>> marksIn(const QString &text, const QStringList &soughtWords); // start, length of each sought word
     QList<RecordLine> seeAlso(const Uuid &id, int most = 5);   // what shares telling words with it
     QStringList completions(const QString &text);              // ways to go on with the last word of a query: fields, their values, words
     Result<> noteGap(const QString &query);                    // somebody looked for this in vain

@@ -384,10 +384,6 @@
         <translation>mencari catatan menurut kata di dalamnya dan di berkasnya</translation>
     </message>
     <message>
-        <source>words and &quot;phrases&quot;</source>
-        <translation>kata dan “frasa”</translation>
-    </message>
-    <message>
         <source>only records of this type</source>
         <translation>hanya catatan jenis ini</translation>
     </message>
@@ -1095,6 +1091,46 @@
         <source>There is no folder &quot;%1&quot; with the keys of this library. Check --config, or make the folder if the library is to get new keys.</source>
         <translation>Folder kunci “%1” tidak ada. Periksa --config, atau buat foldernya bila pustaka ini memang harus mendapat kunci baru.</translation>
     </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Karena: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Maksud Anda: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for in vain.</source>
+        <translation>Tidak ada pencarian yang sia-sia.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kali</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrases&quot;, -word, ATAU, begin*, tipe: tema: unit: tahun: status: pemilik: lampiran:</source>
+        <translation>kata, &quot;frasa&quot;, -kata, ATAU, awal*, tipe: tema: unit: tahun: status: pemilik: lampiran:</translation>
+    </message>
+    <message>
+        <source>and how many there are of each type, theme, unit, year and state</source>
+        <translation>beserta jumlahnya menurut tipe, tema, unit, tahun, dan status</translation>
+    </message>
+    <message>
+        <source>and why each stands where it does</source>
+        <translation>beserta alasan urutannya</translation>
+    </message>
+    <message>
+        <source>what people looked for in the window and did not find</source>
+        <translation>apa yang dicari orang di jendela dan tidak ditemukan</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1321,6 +1357,18 @@
     <message>
         <source>&amp;About Simpul</source>
         <translation>&amp;Tentang Simpul</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>Simpan penca&amp;rian ini</translation>
+    </message>
+    <message>
+        <source>&amp;Saved searches</source>
+        <translation>Pencarian ter&amp;simpan</translation>
+    </message>
+    <message>
+        <source>Glossar&amp;y</source>
+        <translation>Glosar&amp;ium</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3622,22 @@ Periksa kembali nama berkasnya.</translation>
         <source>New %1</source>
         <translation>%1 baru</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message>
+        <source>Abbreviations and what else people call a thing: who searches one also finds the others.</source>
+        <translation>Singkatan dan sebutan lain untuk hal yang sama: yang mencari satu menemukan semuanya.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Searches you want to run again. Ctrl+D keeps the one in the search field.</source>
+        <translation>Pencarian yang ingin Anda ulangi. Ctrl+D menyimpan yang sedang ada di kotak pencarian.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4884,6 +4948,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Links</source>
         <translation>Kaitan</translation>
     </message>
+    <message>
+        <source>See also</source>
+        <translation>Lihat juga</translation>
+    </message>
 </context>
 <context>
     <name>simpul::DetailMoves</name>
@@ -5506,6 +5574,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Everything</source>
         <translation>Semuanya</translation>
     </message>
+    <message>
+        <source>The search is kept. It stands above the library whenever nothing is searched for.</source>
+        <translation>Pencarian disimpan. Ia tampil di atas daftar Pustaka saat kotak pencarian kosong.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::LineEditor</name>
@@ -5952,6 +6024,21 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::SearchGuideView</name>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Maksud Anda: %1</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>Pencarian tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Narrow by %1</source>
+        <translation>Persempit menurut %1</translation>
+    </message>
+</context>
+<context>
     <name>simpul::SectionList</name>
     <message numerus="yes">
         <source>%n waiting for a decision</source>
@@ -6038,12 +6125,12 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Cari</translation>
     </message>
     <message>
-        <source>Words, or &quot;words together&quot;   (Ctrl+K)</source>
-        <translation>Kata, atau “kata berdampingan”   (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
+    </message>
+    <message>
+        <source>Words, &quot;words together&quot;, type: unit: year:   (Ctrl+K)</source>
+        <translation>Kata, &quot;frasa&quot;, tipe: unit: tahun:   (Ctrl+K)</translation>
     </message>
 </context>
 <context>

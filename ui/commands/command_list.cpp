@@ -37,6 +37,7 @@ std::span<const CommandFacts> commandList()
         {"record.restore", Edit, QT_TRANSLATE_NOOP("Command", "&Restore from trash"), "restore"},
         {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
         {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
+        {"search.keep", Edit, QT_TRANSLATE_NOOP("Command", "&Keep this search"), "search", "Ctrl+D"},
         {"filter", Edit, QT_TRANSLATE_NOOP("Command", "&Filter this list"), "search", "Ctrl+F"},
 
         {"palette", View, QT_TRANSLATE_NOOP("Command", "&All commands..."), "palette", "Ctrl+Shift+P"},
@@ -65,6 +66,8 @@ std::span<const CommandFacts> commandList()
         {"go.org_unit", Go, QT_TRANSLATE_NOOP("Command", "&Office units"), "unit"},
         {"go.government", Go, QT_TRANSLATE_NOOP("Command", "&Governments"), "home"},
         {"go.note", Go, QT_TRANSLATE_NOOP("Command", "Private &notes"), "note"},
+        {"go.saved_search", Go, QT_TRANSLATE_NOOP("Command", "&Saved searches"), "search"},
+        {"go.glossary_term", Go, QT_TRANSLATE_NOOP("Command", "Glossar&y"), "help"},
         {"go.exchange", Go, QT_TRANSLATE_NOOP("Command", "&Exchange"), "exchange", "Ctrl+9"},
 
         {"exchange.open", Exchange, QT_TRANSLATE_NOOP("Command", "&Receive bundles..."), "inbox", "Ctrl+O"},

@@ -2,10 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/library.h"
 #include "ui/fields/file_editor.h"
 #include "ui/print/light_markdown.h"
 #include "ui/theme/theme.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
@@ -272,9 +274,12 @@ void mark(QTextDocument &document, const QStringList &words)
     all.beginEditBlock();
     QTextCharFormat format;
     format.setBackground(colour(Colour::Mark));
-    for (const QString &word : words) {
-        for (QTextCursor at = document.find(word); !at.isNull(); at = document.find(word, at))
-            at.mergeCharFormat(format);
+    for (QTextBlock block = document.begin(); block.isValid() && !words.isEmpty(); block = block.next()) {
+        for (const auto &[start, length] : Library::marksIn(block.text(), words)) {
+            all.setPosition(block.position() + start);
+            all.setPosition(block.position() + start + length, QTextCursor::KeepAnchor);
+            all.mergeCharFormat(format);
+        }
     }
     all.endEditBlock();
 }

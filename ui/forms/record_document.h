@@ -12,7 +12,7 @@ namespace simpul {
 // written as text, letter by letter: nothing from a record is ever read as HTML, and nothing is fetched from anywhere.
 struct ReadingOptions {
     QSet<QString> leaveOut = {};  // shown elsewhere on the page
-    QStringList highlight = {};   // words somebody searched for
+    QStringList highlight = {};   // words somebody searched for, as Library::marksIn takes them
 };
 void writeRecord(QTextDocument &document, const EntityType &type, const Record &record, const LinkTitle &linkTitle,
                  const ReadingOptions &options = {});

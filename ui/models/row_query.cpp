@@ -174,9 +174,12 @@ Result<RowAnswer> readHits(Library &library, const RowQuery &query, const QList<
                                                    .type = QString::fromStdString(query.type),
                                                    .asYouType = true,
                                                    .limit = pageSize,
-                                                   .offset = offset});
+                                                   .offset = offset,
+                                                   .withFacets = offset == 0});
         answer.total = found.total;
         answer.problem = found.problem;
+        if (offset == 0)
+            answer.guide = {found.facets, found.advice, found.suggestion, found.words};
         RowPage page{.offset = offset};
         for (const SearchHit &hit : found.hits)
             page.rows << rowOf(library, hit, !query.type.empty());
@@ -203,6 +206,8 @@ Result<RowAnswer> readByTitle(Library &library, const RowQuery &query, const QLi
 {
     const QList<RecordLine> lines = linesByTitle(library, query);
     RowAnswer answer{.total = lines.size()};
+    for (const QString &word : query.text.split(u' ', Qt::SkipEmptyParts))
+        answer.guide.words << word.toLower() + u'*';
     for (const int offset : offsets) {
         RowPage page{.offset = offset};
         for (const RecordLine &line : lines.mid(offset, pageSize))
@@ -282,6 +287,8 @@ static QList<std::string_view> telling(const EntityType &type)
         {"training_event", {"start_on", "form", "organiser"}},
         {"training_record", {"person", "year", "hours", "state"}},
         {"asset_use", {"person", "used_on", "unit"}},
+        {"glossary_term", {"synonyms"}},
+        {"saved_search", {"query"}},
         {"knowledge_asset", {"kind", "unit"}},
     };
     const auto at = fields.find(type.name);

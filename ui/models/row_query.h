@@ -18,10 +18,18 @@ struct RowPage {
     int offset = 0;
     QList<Row> rows = {};
 };
+// What helps to search on, beside the hits.
+struct SearchGuide {
+    QList<SearchFacet> facets = {};
+    QString advice = {};
+    QString suggestion = {};
+    QStringList words = {}; // that were sought, to mark them in what is opened: see Library::marksIn
+};
 struct RowAnswer {
     qint64 total = 0; // exact
     QList<RowPage> pages = {};
     QString problem = {};  // a sentence when the words cannot be understood
+    SearchGuide guide = {};
 };
 
 // Reads the pages that begin at `offsets`. Runs in a worker's thread.

@@ -40,6 +40,7 @@ void RowsModel::show(const RowAnswer &answer)
 {
     beginResetModel();
     m_total = answer.total;
+    m_guide = answer.guide;
     m_pages.clear();
     m_asked.clear();
     for (const RowPage &page : answer.pages)

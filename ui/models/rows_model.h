@@ -25,6 +25,7 @@ public:
     void reload(int nearRow = 0);
     const RowQuery &query() const { return m_query; }
     qint64 total() const { return m_total; }
+    const SearchGuide &guide() const { return m_guide; } // of the last answer to a search
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +45,7 @@ private:
     Workers *m_workers;
     RowQuery m_query;
     qint64 m_total = 0;
+    SearchGuide m_guide;
     QHash<int, QList<Row>> m_pages; // by number of the page
     mutable QHash<int, int> m_asked; // by lane: the page asked for
 };

@@ -106,9 +106,10 @@ void BrowsePage::answered(qint64 total)
         // Nothing takes the form away from somebody who writes.
     } else if (total == 0 && (wanted >= 0 || m_detail->isEmpty())) {
         m_detail->showNothing();
-    } else if (wanted >= 0 && !m_list->current()) {
+    } else if (wanted >= 0 && (!m_list->current() || m_detail->isEmpty())) {
         m_list->chooseRow(wanted);
     }
+    m_detail->mark(highlight());
     nameList();
     tellCount(total);
     Q_EMIT counted(total);

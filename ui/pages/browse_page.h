@@ -40,14 +40,14 @@ public:
 protected:
     virtual RowQuery query() const = 0;
     virtual void tellCount(qint64 total) = 0;
-    virtual QStringList highlight() const { return {}; }
+    virtual QStringList highlight() const { return {}; } // words to mark in what is opened
     virtual void retranslate();
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
     void askAgain();             // another question: the first answer comes into view
     bool showsTrash() const;
-    ListPane &list() { return *m_list; }
+    ListPane &list() const { return *m_list; }
     DetailPane &detail() { return *m_detail; }
     Workers &workers() { return m_workers; }
     Commands &commands() { return m_commands; }

@@ -134,6 +134,8 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
     if (type == KnowledgeAsset::entityName)
         details.badge = assetBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);
+    if (type == KnowledgeAsset::entityName)
+        details.seeAlso = library.seeAlso(id);
     details.history = library.history(type, id).value_or(QList<HistoryEntry>());
     return details;
 }

@@ -22,6 +22,7 @@ struct RecordDetails {
     QMap<Uuid, QString> titles;  // of what its fields lead to
     QList<Link> links;
     QList<Backlink> backlinks;
+    QList<RecordLine> seeAlso;   // of an asset: what shares its telling words
     QList<HistoryEntry> history; // newest first
     QSet<QString> filesHere;     // SHA-256 in hexadecimal
     QDate today;

@@ -44,7 +44,12 @@ void DetailLinks::show(const RecordDetails &details)
         for (const Backlink &link : details.backlinks)
             addLink(group, link.title, link.fieldLabel, link.type, link.id);
     }
-    if (m_count == 0)
+    if (!details.seeAlso.isEmpty()) {
+        QTreeWidgetItem *group = addGroup(tr("See also"));
+        for (const RecordLine &line : details.seeAlso)
+            addLink(group, line.title, {}, line.type, line.id);
+    }
+    if (m_count == 0 && details.seeAlso.isEmpty())
         addGroup(tr("Nothing is linked with this yet."));
     m_list->expandAll();
     m_list->setColumnWidth(0, 320);

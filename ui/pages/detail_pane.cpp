@@ -227,6 +227,12 @@ void DetailPane::showTabs(const EntityType &described)
     m_tabs->setTabVisible(1, described.name == KnowledgeAsset::entityName);
 }
 
+void DetailPane::mark(const QStringList &words)
+{
+    if (std::exchange(m_highlight, words) != words && !isEmpty() && !isEditing())
+        showContent();
+}
+
 void DetailPane::takeFocus()
 {
     m_form ? m_form->focusFirst() : m_reader->setFocus();

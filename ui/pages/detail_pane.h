@@ -37,6 +37,7 @@ public:
     DetailPane(Workers &workers, Commands &commands, QWidget *parent);
 
     void show(const std::string &type, const Uuid &id, const QStringList &highlight = {});
+    void mark(const QStringList &words); // in what is shown: the search went on
     void reload();
     void showNothing();
     void startNew(const EntityType &type);

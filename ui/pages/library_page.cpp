@@ -2,12 +2,14 @@
 
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
+#include "core/model/search/saved_search.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/commands.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/import_report.h"
 #include "ui/pages/list_pane.h"
+#include "ui/pages/search_guide.h"
 #include "ui/pages/sections.h"
 #include "ui/print/asset_paper.h"
 #include "ui/theme/theme.h"
@@ -31,7 +33,7 @@ static constexpr int mostOffers = 3;
 
 LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
-      m_offers(nullptr), m_import(new ImportResult(this))
+      m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(this))
 {
     setAcceptDrops(true);
     column()->insertWidget(0, m_import);
@@ -42,6 +44,11 @@ LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
         return !detail().isEditing() && !detail().isRemoved() && detail().details().record.type == KnowledgeAsset::entityName;
     });
     commands.handle(u"filter", this, [this] { m_type->setFocus(); });
+    commands.handle(u"search.keep", this, [this] { saveSearch(); }, [this] { return !m_text.trimmed().isEmpty(); });
+    static constexpr int pause = 3000; // ms
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &LibraryPage::noteGap);
     LibraryPage::retranslate();
 }
 
@@ -63,7 +70,10 @@ void LibraryPage::buildFilter()
     offers->addStretch();
     m_offers->hide();
     list().head()->insertLayout(0, row);
+    m_guide = new SearchGuideView(&list());
+    connect(m_guide, &SearchGuideView::queryWanted, this, &LibraryPage::searchWanted);
     list().head()->addWidget(m_offers);
+    list().head()->addWidget(m_guide);
     connect(m_type, &QComboBox::currentIndexChanged, this, &LibraryPage::askAgain);
 }
 
@@ -74,6 +84,8 @@ void LibraryPage::setSearch(const QString &text)
     m_text = text;
     askAgain();
     offerCommands();
+    commands().refresh();
+    m_pause.start();
 }
 
 // The search finds pages and commands too: whoever types "pertukaran" may want to go there.
@@ -108,15 +120,69 @@ RowQuery LibraryPage::query() const
 
 QStringList LibraryPage::highlight() const
 {
-    QString words = m_text;
-    words.remove(u'"');
-    return words.split(u' ', Qt::SkipEmptyParts);
+    return m_text.trimmed().isEmpty() ? QStringList() : list().model().guide().words;
 }
 
 void LibraryPage::tellCount(qint64 total)
 {
     m_total = total;
     list().setCountText(showsTrash() ? tr("In the trash: %1").arg(countText()) : countText());
+    showGuide();
+}
+
+// ---- what helps to search on
+
+void LibraryPage::showGuide()
+{
+    if (!m_text.trimmed().isEmpty())
+        m_guide->show(m_text, list().model().guide());
+    else
+        showSavedSearches();
+}
+
+void LibraryPage::showSavedSearches()
+{
+    using Searches = QList<QPair<QString, QString>>;
+    workers().quick().runLatest(
+        this, u"saved searches"_s,
+        [](Library &library) -> Result<Searches> {
+            Searches out;
+            ListQuery all;
+            all.type = SavedSearch::entityName;
+            for (const RecordLine &line : library.list(all)) {
+                if (const auto search = library.get(Id<SavedSearch>{line.id}))
+                    out << std::pair(search->title, search->query);
+            }
+            return out;
+        },
+        [this](const Result<Searches> &searches) {
+            if (searches && m_text.trimmed().isEmpty())
+                m_guide->showSaved(*searches);
+        });
+}
+
+void LibraryPage::saveSearch()
+{
+    workers().quick().run(
+        this,
+        [query = m_text.simplified()](Library &library) {
+            return library.save(RecordEdit(SavedSearch::entityName, library.newId()).set("title", query).set("query", query));
+        },
+        [this](const Result<> &saved) {
+            if (!saved)
+                return detail().message().tell(saved.error().message);
+            detail().message().tell(tr("The search is kept. It stands above the library whenever nothing is searched for."), Tone::Good);
+            workers().tellSaved();
+        });
+}
+
+// Somebody stopped typing and nothing was found: their office lacks this.
+void LibraryPage::noteGap()
+{
+    if (m_text.trimmed().isEmpty() || m_total > 0 || showsTrash() || !list().model().query().type.empty())
+        return;
+    workers().quick().run(
+        this, [query = m_text](Library &library) { return library.noteGap(query); }, [](const Result<> &) {});
 }
 
 QString LibraryPage::countText() const

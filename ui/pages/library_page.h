@@ -8,6 +8,7 @@ class QLabel;
 namespace simpul {
 
 class ImportResult;
+class SearchGuideView;
 
 // Pustaka: what the office knows. The search field of the window fills its list; files dropped here become assets.
 class LibraryPage : public BrowsePage
@@ -20,6 +21,9 @@ public:
     void setSearch(const QString &text);
     void import(const QStringList &paths);
     QString countText() const; // "89 hits"
+
+Q_SIGNALS:
+    void searchWanted(const QString &query); // instead of what stands in the search field
 
 protected:
     RowQuery query() const override;
@@ -35,12 +39,18 @@ private:
     void importFolder();
     void printShown();
     void offerCommands();
+    void showGuide();
+    void showSavedSearches();
+    void saveSearch();
+    void noteGap();
 
     QString m_text;
     QLabel *m_typeLabel;
     QComboBox *m_type;
     QWidget *m_offers;     // commands and pages that have the words too
+    SearchGuideView *m_guide;
     ImportResult *m_import;
+    QTimer m_pause;        // long enough to say: this is what they looked for
     qint64 m_total = 0;
 };
 

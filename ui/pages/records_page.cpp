@@ -45,7 +45,7 @@ RowQuery RecordsPage::query() const
 
 QStringList RecordsPage::highlight() const
 {
-    return m_filter->text().split(u' ', Qt::SkipEmptyParts);
+    return m_filter->text().isEmpty() ? QStringList() : list().model().guide().words;
 }
 
 bool RecordsPage::escape()

@@ -14,6 +14,8 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("Section", "What your office knows: methods, lessons, guides, SOPs. Drop files here, or write the first one.")},
         {"theme", "theme", QT_TRANSLATE_NOOP("Section", "Themes"), "theme", "",
          QT_TRANSLATE_NOOP("Section", "What your office wants to know more about. Communities and assets gather under a theme.")},
+        {"glossary_term", "glossary_term", QT_TRANSLATE_NOOP("Section", "Glossary"), "help", "",
+         QT_TRANSLATE_NOOP("Section", "Abbreviations and what else people call a thing: who searches one also finds the others.")},
         {"community", "community", QT_TRANSLATE_NOOP("Section", "Communities"), "community", QT_TRANSLATE_NOOP("Section", "Learning together"),
          QT_TRANSLATE_NOOP("Section", "Communities of practice: who learns together about what, with their decree and their targets.")},
         {"community_member", "community_member", QT_TRANSLATE_NOOP("Section", "Members"), "people", "",
@@ -34,6 +36,8 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("Section", "The regional government: what stands in the letterhead.")},
         {"note", "note", QT_TRANSLATE_NOOP("Section", "Private notes"), "note", QT_TRANSLATE_NOOP("Section", "Mine"),
          QT_TRANSLATE_NOOP("Section", "What you write down for yourself. It never leaves this library.")},
+        {"saved_search", "saved_search", QT_TRANSLATE_NOOP("Section", "Saved searches"), "search", "",
+         QT_TRANSLATE_NOOP("Section", "Searches you want to run again. Ctrl+D keeps the one in the search field.")},
         {"exchange", "", QT_TRANSLATE_NOOP("Section", "Exchange"), "exchange", QT_TRANSLATE_NOOP("Section", "Between offices"), ""},
     };
     return all;

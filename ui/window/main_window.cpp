@@ -236,8 +236,14 @@ QWidget *MainWindow::makePage(int section)
         });
         return exchange;
     }
-    Page *made = facts.id == QLatin1String("library") ? static_cast<Page *>(new LibraryPage(*m_workers, m_commands, m_pages))
-                                          : new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
+    Page *made = nullptr;
+    if (facts.id == QLatin1String("library")) {
+        auto *library = new LibraryPage(*m_workers, m_commands, m_pages);
+        connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
+        made = library;
+    } else {
+        made = new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
+    }
     connect(made, &Page::recordWanted, this, [this](const std::string &type, const Uuid &id) {
         leaveThen([this, type, id] { openRecord(type, id); });
     });
@@ -332,6 +338,7 @@ void MainWindow::search(const QString &text)
             goTo(section);
         library->setSearch(m_top->searchText());
         tellPage();
+        offerCompletions();
     };
     if (m_pages->currentWidget() == library)
         show();
@@ -339,6 +346,20 @@ void MainWindow::search(const QString &text)
         library->setSearch(text); // emptied from elsewhere: nobody wants to be taken there
     else
         leaveThen(show);
+}
+
+// Behind "unit:" the units there are, and so on.
+void MainWindow::offerCompletions()
+{
+    const QString text = m_top->searchText();
+    if (!text.section(u' ', -1).contains(u':'))
+        return m_top->offer({});
+    m_workers->quick().runLatest(
+        this, u"completions"_s, [text](Library &library) -> Result<QStringList> { return library.completions(text); },
+        [this, text](const Result<QStringList> &found) {
+            if (found && text == m_top->searchText())
+                m_top->offer(*found);
+        });
 }
 
 bool MainWindow::isBusy() const

@@ -45,6 +45,7 @@ public:
     void openRecord(const std::string &type, const Uuid &id);
     void openBundles(const QStringList &paths);
     void search(const QString &text);
+    void offerCompletions();
     bool isBusy() const;                      // something is still being read or shown
     Commands &commands() { return m_commands; }
     Workers *workers() { return m_workers.get(); } // nullptr: no library is open

@@ -5,10 +5,13 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,7 @@ static constexpr int brandWidth = 166;
 static constexpr int widestSearch = 560;
 
 TopBar::TopBar(Commands &commands, QWidget *parent)
-    : QWidget(parent), m_knot(new QLabel(this)), m_searchLabel(plainLabel(this)), m_search(new QLineEdit(this)), m_hits(plainLabel(this)),
+    : QWidget(parent), m_knot(new QLabel(this)), m_searchLabel(plainLabel(this)), m_search(new QLineEdit(this)), m_hits(plainLabel(this)), m_completions(nullptr),
       m_quickNote(new ActionButton(this, commands.action(u"note.new"))),
       m_new(new ActionButton(this, commands.action(u"record.new"), ButtonLook::Primary))
 {
@@ -63,6 +66,10 @@ void TopBar::buildSearch()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     simpul::setProperty(m_hits, "rank", u"soft"_s);
+    m_completions = new QStringListModel(this);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_search->setCompleter(completer);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
 }
 
@@ -79,6 +86,16 @@ void TopBar::setSearchText(const QString &text)
 void TopBar::tellHits(const QString &text)
 {
     m_hits->setText(text);
+}
+
+void TopBar::offer(const QStringList &completions)
+{
+    m_completions->setStringList(completions);
+    QCompleter *completer = m_search->completer();
+    if (completions.isEmpty() || !m_search->hasFocus() || (completions.size() == 1 && completions.first() == m_search->text()))
+        completer->popup()->hide();
+    else
+        completer->complete();
 }
 
 void TopBar::focusSearch()
@@ -119,7 +136,7 @@ void TopBar::retranslate()
 {
     m_searchLabel->setText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Words, or \"words together\"   (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Words, \"words together\", type: unit: year:   (Ctrl+K)"));
     for (QToolButton *button : m_search->findChildren<QToolButton *>())
         button->setAccessibleName(tr("Clear the search"));
 }

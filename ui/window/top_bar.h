@@ -22,6 +22,7 @@ public:
     void setSearchText(const QString &text);
     void tellHits(const QString &text);
     void focusSearch();
+    void offer(const QStringList &completions); // ways to go on, below the search field
     void setNewText(const QString &text); // empty: this page has nothing new to begin
     bool searchHasFocus() const;
     void setSearchEnabled(bool enabled);
@@ -43,6 +44,7 @@ private:
     QLabel *m_searchLabel;
     QLineEdit *m_search;
     QLabel *m_hits;
+    class QStringListModel *m_completions;
     ActionButton *m_quickNote;
     ActionButton *m_new;
 };
