@@ -24,7 +24,7 @@ Library::Parts::Parts(LibraryPlace where, const Clock &time, std::unique_ptr<Dat
     , records(*database)
     , roster(*database)
     , search(*database, records)
-    , searcher(*database, search.vocabulary(), search.facts())
+    , searcher(*database, search)
     , merger(*database, log, records, roster)
     , files(QDir(place.folder).filePath(QStringLiteral("attachments")))
     , keys(place.configFolder)

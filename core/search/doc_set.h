@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace simpul {
@@ -20,6 +21,13 @@ public:
         if (at >= m_words.size())
             m_words.resize(at + 1);
         m_words[at] |= std::uint64_t(1) << (rid % 64);
+    }
+    // A bit for each record from number `first` * 8 on, the lowest bit first.
+    void addBytes(std::size_t first, std::string_view bits)
+    {
+        m_words.resize(std::max(m_words.size(), (first + bits.size()) / 8 + 1));
+        for (std::size_t i = 0; i < bits.size(); ++i)
+            m_words[(first + i) / 8] |= std::uint64_t(std::uint8_t(bits[i])) << ((first + i) % 8 * 8);
     }
     bool has(std::int64_t rid) const
     {

@@ -98,6 +98,7 @@ std::string marksOf(const Document &document, const std::function<void(std::stri
         all.add(*text);
     all.eachOnce([&](std::string_view word, std::string_view before, std::size_t times) {
         appendBeginnings(marks, Mark::Begins, word, before);
+        append(marks, Mark::Has, word);
         if (times >= often)
             append(marks, Mark::Often, word);
         if (onWord)

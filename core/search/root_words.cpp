@@ -21,7 +21,7 @@ RootWords::Affixes RootWords::anySuffix(char family)
 
 // Calls `line` with each line of a text, without its end.
 template <typename OnLine>
-static void eachLine(std::string_view text, const OnLine &line)
+static void eachTextLine(std::string_view text, const OnLine &line)
 {
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
@@ -48,7 +48,7 @@ static RootWords::Suffix suffixOf(std::string_view added)
 static std::unordered_map<std::string_view, RootWords::Suffix> suffixesOfFlags(std::string_view rules)
 {
     std::unordered_map<std::string_view, RootWords::Suffix> out;
-    eachLine(rules, [&](std::string_view line) {
+    eachTextLine(rules, [&](std::string_view line) {
         if (takeColumn(line) != "SFX")
             return;
         const std::string_view flag = takeColumn(line);
@@ -81,7 +81,7 @@ RootWords::RootWords(std::string dictionary, std::string_view rules)
     };
     m_roots.reserve(std::size_t(std::count(m_text.begin(), m_text.end(), '\n')));
     std::size_t begin = 0;
-    eachLine(m_text, [&](std::string_view line) {
+    eachTextLine(m_text, [&](std::string_view line) {
         begin = std::size_t(line.data() - m_text.data());
         const std::string_view word = line.substr(0, line.find('/'));
         for (std::size_t i = begin; i < begin + word.size(); ++i)

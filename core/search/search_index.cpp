@@ -15,7 +15,7 @@ static constexpr auto versionKey = "search.version";
 // The first number goes up when the tables or what is put into them change.
 static std::string currentVersion()
 {
-    return "3." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
+    return "4." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
 }
 
 SearchIndex::SearchIndex(Database &database, Records &records)
@@ -24,6 +24,7 @@ SearchIndex::SearchIndex(Database &database, Records &records)
     , m_reader(database, records.replicaOf())
     , m_vocabulary(database)
     , m_facts(database)
+    , m_lists(database)
 {
     registerTokenizers(database.handle());
 }
@@ -47,7 +48,7 @@ Result<> SearchIndex::finish(const std::function<bool(qint64, qint64)> &progress
     m_pending.clear();
     m_changes += rids.empty() ? 0 : 1;
     for (std::size_t i = 0; i < rids.size() && mode == Mode::Follow; ++i) {
-        write(rids[i]);
+        write(rids[i], Into::Marks);
         m_facts.changed(rids[i]);
         if (progress && i % 500 == 0 && !progress(qint64(i), qint64(rids.size())))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
@@ -80,17 +81,20 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
 {
     if (state.life() == Life::Removed || isStale())
         return;
+    const bool isListed = Facts::isListed(m_database, rid);
     Facts::remove(m_database, rid);
     const Document old = m_reader.read(type, state);
     if (!old.hasWords())
         return; // was never written
     auto words = m_database.prepare("INSERT INTO search(search, rowid, title, body, files) VALUES('delete',?,?,?,?)");
     words.bind(1, rid).text(2, old.title).text(3, old.keywords + old.body).text(4, old.files).run();
+    if (isListed)
+        return; // without its facts it is not believed there any more
     auto marks = m_database.prepare("INSERT INTO search_mark(search_mark, rowid, marks) VALUES('delete',?,?)");
     marks.bind(1, rid).text(2, marksOf(old)).run();
 }
 
-void SearchIndex::write(std::int64_t rid)
+void SearchIndex::write(std::int64_t rid, Into into)
 {
     auto row = m_database.query("SELECT type, state, life, updated FROM record WHERE rid=?", rid);
     if (!row.next() || Life(row.integer(2)) == Life::Removed)
@@ -101,13 +105,21 @@ void SearchIndex::write(std::int64_t rid)
     row.reset();
     if (now.facts.type.empty())
         return; // a type that is not known here
-    Facts::write(m_database, rid, type, now.facts, updated);
+    Facts::write(m_database, rid, type, now.facts, updated, into == Into::Lists);
     if (!now.hasWords())
         return;
     auto words = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
     words.bind(1, rid).text(2, now.title).text(3, now.keywords + now.body).text(4, now.files).run();
-    auto marks = m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)");
-    marks.bind(1, rid).text(2, marksOf(now, [this](std::string_view word) { m_vocabulary.add(word); })).run();
+    writeMarks(rid, now, into);
+}
+
+void SearchIndex::writeMarks(std::int64_t rid, const Document &document, Into into)
+{
+    const std::string marks = marksOf(document, [this](std::string_view word) { m_vocabulary.add(word); });
+    if (into == Into::Lists)
+        eachLine(marks, [&](std::string_view mark) { m_lists.add(mark, rid); });
+    else
+        m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)").bind(1, rid).text(2, marks).run();
 }
 
 void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &text)
@@ -155,6 +167,7 @@ void SearchIndex::createTables()
                       "CREATE VIRTUAL TABLE search USING fts5(title, body, files, content='', columnsize=0, tokenize='simpul');"
                       "DROP TABLE IF EXISTS search_mark;"
                       "CREATE VIRTUAL TABLE search_mark USING fts5(marks, content='', columnsize=0, detail=none, tokenize='simpul_marks');");
+    m_lists.createTable();
     m_vocabulary.createTable();
     Facts::createTable(m_database);
 }
@@ -166,16 +179,15 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
     ++m_changes;
     createTables();
     // While all is written at once, words gather in larger portions.
-    m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);"
-                      "INSERT INTO search_mark(search_mark, rank) VALUES('hashsize', 16777216); INSERT INTO search_mark(search_mark, rank) VALUES('automerge', 0);");
+    m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);");
     const std::int64_t last = m_database.number("SELECT max(rid) FROM record");
     for (std::int64_t rid = 1; rid <= last && !m_database.hasFailed(); ++rid) {
-        write(rid);
+        write(rid, Into::Lists);
         if (progress && rid % 1000 == 0 && !progress(rid, last))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
-    m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
-                      "INSERT INTO search_mark(search_mark, rank) VALUES('automerge', 4); INSERT INTO search_mark(search_mark, rank) VALUES('hashsize', 1048576);");
+    m_lists.writeOut();
+    m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);");
     m_database.setMeta(versionKey, currentVersion());
     m_database.setMeta(staleKey, "0");
     return m_database.result();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/doc_lists.h"
 #include "core/search/document.h"
 #include "core/search/facts.h"
 #include "core/search/vocabulary.h"
@@ -11,7 +12,8 @@
 namespace simpul {
 
 // Keeps what searches ask up to date inside the transaction that changes a record: the words of all records there are and of their
-// files with their places (FTS5 table `search`), their marks (`search_mark`), their facts (`search_fact`) and every word (`search_word`).
+// files with their places (FTS5 table `search`), their marks (`search_list` and `search_mark`), their facts (`search_fact`) and every
+// word (`search_word`).
 // Nothing of the text is kept twice: the index holds words and places only.
 class SearchIndex : public RecordObserver
 {
@@ -37,11 +39,14 @@ public:
 
     Vocabulary &vocabulary() { return m_vocabulary; }
     Facts &facts() { return m_facts; }
+    DocLists &lists() { return m_lists; }
     std::int64_t changes() const { return m_changes; } // goes up whenever an answer may be another one
 
 private:
     void forget(std::int64_t rid, const std::string &type, const RecordState &state);
-    void write(std::int64_t rid);
+    enum class Into { Lists, Marks };
+    void write(std::int64_t rid, Into into);
+    void writeMarks(std::int64_t rid, const Document &document, Into into);
     void createTables();
 
     Database &m_database;
@@ -49,6 +54,7 @@ private:
     DocumentReader m_reader;
     Vocabulary m_vocabulary;
     Facts m_facts;
+    DocLists m_lists;
     Mode m_mode = Mode::Follow;
     std::unordered_set<std::int64_t> m_pending; // changed; not in the index at the moment
     std::int64_t m_changes = 0;

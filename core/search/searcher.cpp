@@ -43,36 +43,34 @@ static void addRow(sqlite3_context *context, int, sqlite3_value **values)
 
 static void addNothing(sqlite3_context *) {}
 
-Searcher::Searcher(Database &database, Vocabulary &vocabulary, Facts &facts)
+Searcher::Searcher(Database &database, SearchIndex &index)
     : m_database(database)
-    , m_vocabulary(vocabulary)
-    , m_facts(facts)
+    , m_vocabulary(index.vocabulary())
+    , m_facts(index.facts())
+    , m_lists(index.lists())
 {
     sqlite3_create_function_v2(database.handle(), "simpul_collect", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_target, nullptr, addRow, addNothing, nullptr);
 }
 
-DocSet Searcher::collect(Table table, const std::string &match)
+void Searcher::collect(const char *sql, const std::string &match, DocSet &into)
 {
-    DocSet out(m_facts.last());
-    m_target = &out;
-    auto row = m_database.query(table == Table::Words ? "SELECT simpul_collect(rowid) FROM search WHERE search MATCH ?"
-                                                      : "SELECT simpul_collect(rowid) FROM search_mark WHERE search_mark MATCH ?",
-                                match.c_str());
-    row.next();
+    m_target = &into;
+    m_database.query(sql, match.c_str()).next();
     m_target = nullptr;
-    return out;
 }
 
-// The large ones are kept: common words are asked for again and again, at each letter that is typed.
-const DocSet &Searcher::collected(Table table, const std::string &match)
+// Sets are kept until the index changes: the same words are asked for again at each letter that is typed.
+template <typename Collect>
+const DocSet &Searcher::kept(std::string key, const Collect &collect)
 {
     static constexpr std::size_t mostKept = 400; // 5 MB at 100,000 records
-    const std::string key = (table == Table::Words ? 'w' : 'm') + match;
     if (const auto at = m_kept.find(key); at != m_kept.end())
         return at->second;
     if (m_kept.size() >= mostKept)
         m_kept.clear();
-    return m_kept.emplace(key, collect(table, match)).first->second;
+    DocSet set(m_facts.last());
+    collect(set);
+    return m_kept.emplace(std::move(key), std::move(set)).first->second;
 }
 
 // Every word quoted: nothing a person types is an operator.
@@ -84,9 +82,40 @@ static std::string quoted(const std::vector<std::string> &words, bool isPrefix)
     return out + (isPrefix ? "\"*" : "\"");
 }
 
-static const char *columnOf(About about)
+static constexpr auto collectMarks = "SELECT simpul_collect(rowid) FROM search_mark WHERE search_mark MATCH ?";
+static constexpr auto collectWords = "SELECT simpul_collect(rowid) FROM search WHERE search MATCH ?";
+
+const DocSet &Searcher::withMark(Mark mark, std::string_view word)
 {
-    return about == About::Title ? "title : " : about == About::Files ? "files : " : "";
+    const std::string token = markToken(mark, word);
+    return kept(token, [&](DocSet &set) {
+        m_lists.read(token, set);
+        set &= m_facts.listed();
+        collect(collectMarks, quoted({token}, false), set);
+    });
+}
+
+const DocSet &Searcher::withMarksLike(Mark mark, std::string_view beginning)
+{
+    const std::string token = markToken(mark, beginning);
+    return kept(token + '*', [&](DocSet &set) {
+        m_lists.readBeginning(token, set);
+        set &= m_facts.listed();
+        collect(collectMarks, quoted({token}, true), set);
+    });
+}
+
+// Words in their order or in one column: only FTS5 knows the places.
+const DocSet &Searcher::withWords(About about, const std::vector<std::string> &words, bool isPrefix)
+{
+    if (about == About::Anything && words.size() == 1) {
+        if (!isPrefix)
+            return withMark(Mark::Has, words.front());
+        return lettersIn(words.front()) <= longestBeginning ? withMark(Mark::Begins, words.front()) : withMarksLike(Mark::Has, words.front());
+    }
+    const char *column = about == About::Title ? "title : " : about == About::Files ? "files : " : "";
+    const std::string match = column + quoted(words, isPrefix);
+    return kept(match, [&](DocSet &set) { collect(collectWords, match, set); });
 }
 
 Searcher::Sought Searcher::sought(const ParsedQuery::Atom &atom, const QueryNames &names)
@@ -108,13 +137,9 @@ Searcher::Sought Searcher::sought(const ParsedQuery::Atom &atom, const QueryName
 
 DocSet Searcher::find(const Wanted &wanted)
 {
-    const std::string column = columnOf(wanted.about);
-    DocSet out(m_facts.last());
-    const bool isBegun = wanted.isPrefix && wanted.exact.size() == 1 && wanted.about == About::Anything && lettersIn(wanted.exact.front()) <= longestBeginning;
-    out |= isBegun ? collected(Table::Marks, quoted({markToken(Mark::Begins, wanted.exact.front())}, false))
-                   : collected(Table::Words, column + quoted(wanted.exact, wanted.isPrefix));
+    DocSet out = withWords(wanted.about, wanted.exact, wanted.isPrefix);
     for (const std::string &form : wanted.forms)
-        out |= collected(Table::Words, column + quoted({form}, false));
+        out |= withWords(wanted.about, {form}, false);
     return out;
 }
 
@@ -124,7 +149,7 @@ DocSet Searcher::find(const Sought &sought)
     for (const Wanted &wanted : sought.all)
         out &= find(wanted);
     for (const std::vector<std::string> &synonym : sought.synonyms)
-        out |= collected(Table::Words, columnOf(sought.all.front().about) + quoted(synonym, false));
+        out |= withWords(sought.all.front().about, synonym, false);
     return out;
 }
 
@@ -195,11 +220,10 @@ DocSet Searcher::marked(Mark mark, const Wanted &wanted)
 {
     DocSet out(m_facts.last());
     for (const std::string &word : wanted.exact)
-        out |= collected(Table::Marks, quoted({markToken(mark, word)}, false));
+        out |= withMark(mark, word);
     if (mark == Mark::InTitle && wanted.isPrefix) {
         const std::string &begun = wanted.exact.back();
-        out |= lettersIn(begun) <= longestBeginning ? collected(Table::Marks, quoted({markToken(Mark::TitleBegins, begun)}, false))
-                                                    : collected(Table::Marks, quoted({markToken(Mark::InTitle, begun)}, true));
+        out |= lettersIn(begun) <= longestBeginning ? withMark(Mark::TitleBegins, begun) : withMarksLike(Mark::InTitle, begun);
     }
     return out;
 }
@@ -215,14 +239,14 @@ void Searcher::score(const std::vector<Wanted> &all, const DocSet &found, std::v
         DocSet title = marked(Mark::InTitle, wanted);
         DocSet otherForm(m_facts.last());
         for (const std::string &form : wanted.forms)
-            otherForm |= collected(Table::Marks, quoted({markToken(Mark::InTitle, form)}, false));
+            otherForm |= withMark(Mark::InTitle, form);
         otherForm -= title;
         give(title, titlePoints);
         give(otherForm, otherFormInTitlePoints);
         give(marked(Mark::InKeywords, wanted), keywordPoints);
         give(marked(Mark::Often, wanted), oftenPoints);
         if (!wanted.forms.empty() && !wanted.isPrefix)
-            give(collected(Table::Words, quoted(wanted.exact, false)), exactFormPoints);
+            give(withWords(About::Anything, wanted.exact, false), exactFormPoints);
         title |= otherForm;
         inWholeTitle &= title;
     }
@@ -248,7 +272,7 @@ void Searcher::explain(const std::vector<Wanted> &all, std::vector<Hit> &hits)
     for (const Wanted &wanted : all) {
         DocSet title = marked(Mark::InTitle, wanted);
         for (const std::string &form : wanted.forms)
-            title |= collected(Table::Marks, quoted({markToken(Mark::InTitle, form)}, false));
+            title |= withMark(Mark::InTitle, form);
         const DocSet keywords = marked(Mark::InKeywords, wanted), often = marked(Mark::Often, wanted);
         for (Hit &hit : hits) {
             hit.why.inTitle = hit.why.inTitle || title.has(hit.rid);
@@ -324,9 +348,9 @@ std::vector<std::int64_t> Searcher::seeAlso(std::int64_t rid, const Document &do
     const auto everything = double(std::max<std::int64_t>(1, m_facts.all().count()));
     std::unordered_map<std::int64_t, double> nearness;
     for (const std::string &word : telling) {
-        DocSet with = collected(Table::Marks, quoted({markToken(Mark::InTitle, word)}, false));
-        with |= collected(Table::Marks, quoted({markToken(Mark::InKeywords, word)}, false));
-        with |= collected(Table::Marks, quoted({markToken(Mark::Often, word)}, false));
+        DocSet with = withMark(Mark::InTitle, word);
+        with |= withMark(Mark::InKeywords, word);
+        with |= withMark(Mark::Often, word);
         const auto holders = double(with.count());
         if (holders > 1 && holders < everything / 5 + 3)
             with.each([&](std::int64_t other) { nearness[other] += std::log(everything / holders) + 0.5; });

@@ -3,7 +3,7 @@
 #include "core/search/facts.h"
 #include "core/search/marks.h"
 #include "core/search/query.h"
-#include "core/search/vocabulary.h"
+#include "core/search/search_index.h"
 
 #include <functional>
 #include <unordered_map>
@@ -31,7 +31,8 @@ struct QueryNames {
 class Searcher
 {
 public:
-    Searcher(Database &database, Vocabulary &vocabulary, Facts &facts);
+    using About = ParsedQuery::About;
+    Searcher(Database &database, SearchIndex &index);
 
     struct Why {                 // what made a hit come early
         bool titleIsIt = false;  // every word stands in the title
@@ -61,12 +62,15 @@ public:
     void forget() { m_kept.clear(); } // the index has changed
 
 private:
-    enum class Table { Words, Marks };
     struct Wanted; // a word or exact phrase of the query with all the ways it may be written
     struct Sought; // an atom of the query
 
-    const DocSet &collected(Table table, const std::string &match);
-    DocSet collect(Table table, const std::string &match);
+    const DocSet &withMark(Mark mark, std::string_view word);
+    const DocSet &withMarksLike(Mark mark, std::string_view beginning);
+    const DocSet &withWords(About about, const std::vector<std::string> &words, bool isPrefix);
+    template <typename Collect>
+    const DocSet &kept(std::string key, const Collect &collect);
+    void collect(const char *sql, const std::string &match, DocSet &into);
     Sought sought(const ParsedQuery::Atom &atom, const QueryNames &names);
     static void addSought(const Sought &from, SoughtWords &to);
     DocSet find(const Wanted &wanted);
@@ -80,6 +84,7 @@ private:
     Database &m_database;
     Vocabulary &m_vocabulary;
     Facts &m_facts;
+    DocLists &m_lists;
     DocSet *m_target = nullptr; // what SQLite adds rows to while it looks
     std::unordered_map<std::string, DocSet> m_kept;
 };

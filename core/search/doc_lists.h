@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/search/doc_set.h"
+#include "core/storage/database.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace simpul {
+
+// Which records have a mark, for all records at once: the table search_list, written when the index is made anew and only read from then
+// on. Reading the 100,000 records of a common word takes a quarter of a millisecond here, and 5 ms from FTS5.
+//
+// A list comes in parts by ascending rows. A part is bytes: 'v' and the distances between rows as varints, the first counted from 0; or,
+// where that is shorter, 'b', the first row divided by 8 as varint, and a bit for each row from there on.
+class DocLists
+{
+public:
+    explicit DocLists(Database &database) : m_database(database) {}
+
+    void createTable();
+    // Rows come in ascending order. What is added lies in memory until it is written out, at most some 16 MiB.
+    void add(std::string_view mark, std::int64_t rid);
+    void writeOut();
+
+    void read(std::string_view mark, DocSet &into);
+    void readBeginning(std::string_view marks, DocSet &into); // of all marks that begin so
+
+private:
+    struct List {
+        std::vector<std::uint32_t> rows;
+    };
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    Database &m_database;
+    std::unordered_map<std::string, List, TextHash, std::equal_to<>> m_lists;
+    std::size_t m_rows = 0;
+    int m_part = 0;
+};
+
+} // namespace simpul
