@@ -6,22 +6,9 @@ namespace simpul {
 
 void DocLists::createTable()
 {
-    m_lists.clear();
-    m_rows = 0;
     m_part = 0;
     m_database.script("DROP TABLE IF EXISTS search_list;"
                       "CREATE TABLE search_list(mark TEXT, part INTEGER, rows BLOB, PRIMARY KEY(mark, part)) WITHOUT ROWID;");
-}
-
-void DocLists::add(std::string_view mark, std::int64_t rid)
-{
-    auto at = m_lists.find(mark);
-    if (at == m_lists.end())
-        at = m_lists.emplace(mark, List()).first;
-    at->second.rows.push_back(std::uint32_t(rid));
-    static constexpr std::size_t mostRows = 2'500'000;
-    if (++m_rows == mostRows)
-        writeOut();
 }
 
 static void appendVarint(std::string &out, std::uint32_t value)
@@ -51,20 +38,20 @@ static std::string asBits(const std::vector<std::uint32_t> &rows)
     return out;
 }
 
-void DocLists::writeOut()
+void DocLists::write(MarkLists &lists)
 {
-    std::vector<const decltype(m_lists)::value_type *> order; // the table is sorted by mark: so it is written from front to back
-    for (const auto &entry : m_lists)
-        order.push_back(&entry);
-    std::sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return a->first < b->first; });
-    auto insert = m_database.prepare("INSERT INTO search_list(mark, part, rows) VALUES(?,?,?)");
-    for (const auto *entry : order) {
-        const std::vector<std::uint32_t> &rows = entry->second.rows;
-        const bool isDense = rows.size() > (rows.back() - rows.front()) / 8;
-        insert.text(1, entry->first).bind(2, m_part).blob(3, isDense ? asBits(rows) : asDistances(rows)).run();
+    std::vector<const MarkLists::List *> order; // the table is sorted by mark: so it is written from front to back
+    for (const MarkLists::List &list : lists.lists()) {
+        if (!list.rows.empty())
+            order.push_back(&list);
     }
-    m_lists.clear();
-    m_rows = 0;
+    std::sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return a->mark < b->mark; });
+    auto insert = m_database.prepare("INSERT INTO search_list(mark, part, rows) VALUES(?,?,?)");
+    for (const MarkLists::List *list : order) {
+        const bool isDense = list->rows.size() > (list->rows.back() - list->rows.front()) / 8;
+        insert.text(1, list->mark).bind(2, m_part).blob(3, isDense ? asBits(list->rows) : asDistances(list->rows)).run();
+    }
+    lists.dropRows();
     ++m_part;
 }
 

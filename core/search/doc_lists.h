@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/search/doc_set.h"
+#include "core/search/marks.h"
 #include "core/storage/database.h"
-
-#include <string>
-#include <unordered_map>
 
 namespace simpul {
 
@@ -19,23 +17,14 @@ public:
     explicit DocLists(Database &database) : m_database(database) {}
 
     void createTable();
-    // Rows come in ascending order. What is added lies in memory until it is written out, at most some 16 MiB.
-    void add(std::string_view mark, std::int64_t rid);
-    void writeOut();
+    // Behind what was written before: rows are higher. The lists are empty then.
+    void write(MarkLists &lists);
 
     void read(std::string_view mark, DocSet &into);
     void readBeginning(std::string_view marks, DocSet &into); // of all marks that begin so
 
 private:
-    struct List {
-        std::vector<std::uint32_t> rows;
-    };
-    struct TextHash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
     Database &m_database;
-    std::unordered_map<std::string, List, TextHash, std::equal_to<>> m_lists;
-    std::size_t m_rows = 0;
     int m_part = 0;
 };
 

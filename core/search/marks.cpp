@@ -24,87 +24,96 @@ std::size_t lettersIn(std::string_view word)
     return std::size_t(std::count_if(word.begin(), word.end(), beginsLetter));
 }
 
-namespace {
+// ---- lists
 
-// The words of some texts, sorted: equal ones stand together, and so do those that begin alike.
-class SortedWords
+void MarkLists::put(Number &list, Mark mark, std::string_view word, std::uint32_t row)
 {
-public:
-    void add(std::string_view text)
-    {
-        eachWord(text, [&](std::string_view word, std::size_t, std::size_t) {
-            m_places.emplace_back(m_letters.size(), word.size());
-            m_letters += word;
-            return true;
-        });
+    if (list == 0) {
+        list = Number(m_lists.size());
+        m_lists.push_back({markToken(mark, word), {}});
     }
-    // Calls `visit` with each different word, the one before it and how often it stands there.
-    template <typename Visit>
-    void eachOnce(const Visit &visit)
-    {
-        std::vector<std::string_view> words;
-        words.reserve(m_places.size());
-        for (const auto &[at, size] : m_places)
-            words.push_back(std::string_view(m_letters).substr(at, size));
-        std::sort(words.begin(), words.end());
-        std::string_view before;
-        for (std::size_t i = 0, next = 0; i < words.size(); i = next) {
-            while (next < words.size() && words[next] == words[i])
-                ++next;
-            visit(words[i], before, next - i);
-            before = words[i];
-        }
+    std::vector<std::uint32_t> &rows = m_lists[list].rows;
+    if (rows.empty() || rows.back() != row) {
+        rows.push_back(row);
+        ++m_rows;
     }
-
-private:
-    std::string m_letters;
-    std::vector<std::pair<std::size_t, std::size_t>> m_places;
-};
-
-void append(std::string &marks, Mark mark, std::string_view word)
-{
-    marks += char(mark);
-    marks += word;
-    marks += '\n';
 }
 
-// Those beginnings of the word that the one before it does not share.
-void appendBeginnings(std::string &marks, Mark mark, std::string_view word, std::string_view before)
+void MarkLists::putBeginnings(Beginnings &lists, Mark mark, std::string_view word, std::uint32_t row)
 {
     for (std::size_t letters = 1; letters <= longestBeginning; ++letters) {
-        const std::string_view beginning = beginningOf(word, letters);
-        if (!before.starts_with(beginning))
-            append(marks, mark, beginning);
-        if (beginning.size() == word.size())
-            return;
+        Number &list = lists[letters - 1];
+        if (list == 0) {
+            const std::string_view beginning = beginningOf(word, letters);
+            if (letters > 1 && beginning.size() == beginningOf(word, letters - 1).size())
+                return; // the word is no longer
+            Number &shared = m_beginnings[markToken(mark, beginning)];
+            put(shared, mark, beginning, row);
+            list = shared;
+        }
+        put(list, mark, {}, row);
     }
 }
 
-} // namespace
+void MarkLists::met(std::uint32_t row, std::string_view text, Word &word, Where where)
+{
+    static constexpr std::uint32_t often = 3;
+    word.times = word.row == row ? word.times + 1 : 1;
+    word.row = row;
+    if (word.times == 1) {
+        put(word.has, Mark::Has, text, row);
+        putBeginnings(word.begins, Mark::Begins, text, row);
+    }
+    if (word.times == often)
+        put(word.often, Mark::Often, text, row);
+    if (where == Where::Keywords)
+        put(word.inKeywords, Mark::InKeywords, text, row);
+    if (where == Where::Title) {
+        put(word.inTitle, Mark::InTitle, text, row);
+        putBeginnings(word.titleBegins, Mark::TitleBegins, text, row);
+    }
+}
+
+void MarkLists::addText(std::uint32_t row, std::string_view text, Where where, const std::function<void(std::string_view)> &newWord)
+{
+    eachWord(text, [&](std::string_view folded, std::size_t, std::size_t) {
+        auto at = m_words.find(folded);
+        if (at == m_words.end()) {
+            at = m_words.emplace(folded, Word()).first;
+            if (newWord)
+                newWord(folded);
+        }
+        met(row, folded, at->second, where);
+        return true;
+    });
+}
+
+void MarkLists::add(std::uint32_t row, const Document &document, const std::function<void(std::string_view)> &newWord)
+{
+    addText(row, document.title, Where::Title, newWord);
+    addText(row, document.keywords, Where::Keywords, newWord);
+    addText(row, document.body, Where::Text, newWord);
+    addText(row, document.files, Where::Text, newWord);
+}
+
+void MarkLists::dropRows()
+{
+    static constexpr std::size_t mostWords = 300'000; // some 40 MB
+    for (List &list : m_lists)
+        list.rows = {};
+    m_rows = 0;
+    if (m_words.size() > mostWords)
+        *this = MarkLists();
+}
 
 std::string marksOf(const Document &document, const std::function<void(std::string_view)> &onWord)
 {
-    static constexpr std::size_t often = 3;
-    std::string marks;
-    SortedWords title, keywords, all;
-    title.add(document.title);
-    title.eachOnce([&](std::string_view word, std::string_view before, std::size_t) {
-        append(marks, Mark::InTitle, word);
-        appendBeginnings(marks, Mark::TitleBegins, word, before);
-    });
-    keywords.add(document.keywords);
-    keywords.eachOnce([&](std::string_view word, std::string_view, std::size_t) { append(marks, Mark::InKeywords, word); });
-    for (const std::string *text : {&document.title, &document.keywords, &document.body, &document.files})
-        all.add(*text);
-    all.eachOnce([&](std::string_view word, std::string_view before, std::size_t times) {
-        appendBeginnings(marks, Mark::Begins, word, before);
-        append(marks, Mark::Has, word);
-        if (times >= often)
-            append(marks, Mark::Often, word);
-        if (onWord)
-            onWord(word);
-    });
-    return marks;
+    MarkLists lists;
+    lists.add(1, document, onWord);
+    std::string out;
+    for (const MarkLists::List &list : lists.lists())
+        out += list.mark + '\n';
+    return out;
 }
 
 } // namespace simpul

@@ -2,9 +2,12 @@
 
 #include "core/search/document.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace simpul {
 
@@ -24,6 +27,46 @@ inline std::string markToken(Mark mark, std::string_view word)
 {
     return char(mark) + std::string(word);
 }
+
+// Gathers which records have which mark, in memory.
+class MarkLists
+{
+public:
+    struct List {
+        std::string mark;
+        std::vector<std::uint32_t> rows; // ascending
+    };
+    // Rows come in ascending order. Calls `newWord` with each word that was not met before.
+    void add(std::uint32_t row, const Document &document, const std::function<void(std::string_view word)> &newWord = {});
+    const std::vector<List> &lists() const { return m_lists; } // in no order; some without rows
+    std::size_t rows() const { return m_rows; }                // in all lists together
+    void dropRows();                                           // the marks stay known
+
+private:
+    using Number = std::uint32_t;               // of a list
+    using Beginnings = std::array<Number, longestBeginning>;
+    struct Word {
+        Number has = 0, often = 0, inTitle = 0, inKeywords = 0; // 0: no list yet
+        Beginnings begins{}, titleBegins{};
+        std::uint32_t row = 0; // where it was met last
+        std::uint32_t times = 0;
+    };
+    enum class Where { Text, Title, Keywords };
+    void addText(std::uint32_t row, std::string_view text, Where where, const std::function<void(std::string_view)> &newWord);
+    void met(std::uint32_t row, std::string_view text, Word &word, Where where);
+    void put(Number &list, Mark mark, std::string_view word, std::uint32_t row);
+    void putBeginnings(Beginnings &lists, Mark mark, std::string_view word, std::uint32_t row);
+
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    template <typename Value>
+    using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+    std::vector<List> m_lists{{}}; // number 0 is none
+    ByText<Word> m_words;
+    ByText<Number> m_beginnings;   // many words begin alike
+    std::size_t m_rows = 0;
+};
 
 // All marks of a document, each once, ended by \n. Calls `word` with each different word of the document.
 std::string marksOf(const Document &document, const std::function<void(std::string_view word)> &word = {});

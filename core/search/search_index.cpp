@@ -48,7 +48,7 @@ Result<> SearchIndex::finish(const std::function<bool(qint64, qint64)> &progress
     m_pending.clear();
     m_changes += rids.empty() ? 0 : 1;
     for (std::size_t i = 0; i < rids.size() && mode == Mode::Follow; ++i) {
-        write(rids[i], Into::Marks);
+        write(rids[i], nullptr);
         m_facts.changed(rids[i]);
         if (progress && i % 500 == 0 && !progress(qint64(i), qint64(rids.size())))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
@@ -94,7 +94,7 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
     marks.bind(1, rid).text(2, marksOf(old)).run();
 }
 
-void SearchIndex::write(std::int64_t rid, Into into)
+void SearchIndex::write(std::int64_t rid, MarkLists *lists)
 {
     auto row = m_database.query("SELECT type, state, life, updated FROM record WHERE rid=?", rid);
     if (!row.next() || Life(row.integer(2)) == Life::Removed)
@@ -105,21 +105,16 @@ void SearchIndex::write(std::int64_t rid, Into into)
     row.reset();
     if (now.facts.type.empty())
         return; // a type that is not known here
-    Facts::write(m_database, rid, type, now.facts, updated, into == Into::Lists);
+    Facts::write(m_database, rid, type, now.facts, updated, lists != nullptr);
     if (!now.hasWords())
         return;
     auto words = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
     words.bind(1, rid).text(2, now.title).text(3, now.keywords + now.body).text(4, now.files).run();
-    writeMarks(rid, now, into);
-}
-
-void SearchIndex::writeMarks(std::int64_t rid, const Document &document, Into into)
-{
-    const std::string marks = marksOf(document, [this](std::string_view word) { m_vocabulary.add(word); });
-    if (into == Into::Lists)
-        eachLine(marks, [&](std::string_view mark) { m_lists.add(mark, rid); });
+    const auto newWord = [this](std::string_view word) { m_vocabulary.add(word); };
+    if (lists)
+        lists->add(std::uint32_t(rid), now, newWord);
     else
-        m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)").bind(1, rid).text(2, marks).run();
+        m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)").bind(1, rid).text(2, marksOf(now, newWord)).run();
 }
 
 void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &text)
@@ -180,13 +175,17 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
     createTables();
     // While all is written at once, words gather in larger portions.
     m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);");
+    static constexpr std::size_t mostRows = 3'000'000; // 4 bytes each
+    MarkLists lists;
     const std::int64_t last = m_database.number("SELECT max(rid) FROM record");
     for (std::int64_t rid = 1; rid <= last && !m_database.hasFailed(); ++rid) {
-        write(rid, Into::Lists);
+        write(rid, &lists);
+        if (lists.rows() > mostRows)
+            m_lists.write(lists);
         if (progress && rid % 1000 == 0 && !progress(rid, last))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
-    m_lists.writeOut();
+    m_lists.write(lists);
     m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);");
     m_database.setMeta(versionKey, currentVersion());
     m_database.setMeta(staleKey, "0");

@@ -44,9 +44,7 @@ public:
 
 private:
     void forget(std::int64_t rid, const std::string &type, const RecordState &state);
-    enum class Into { Lists, Marks };
-    void write(std::int64_t rid, Into into);
-    void writeMarks(std::int64_t rid, const Document &document, Into into);
+    void write(std::int64_t rid, MarkLists *lists); // its marks into the lists; without lists into search_mark
     void createTables();
 
     Database &m_database;
