@@ -4393,6 +4393,14 @@ Periksa kembali nama berkasnya.</translation>
         <source>This file is no bundle of Simpul. Choose the file that the other office sent.</source>
         <translation>Berkas ini bukan paket Simpul. Pilih berkas yang dikirim kantor lain itu.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it cannot be read. Ask for it again, or open and save it anew.</source>
+        <translation>“%1” rusak: tidak dapat dibaca. Minta lagi, atau buka dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is put together as no office program does it, and is not read. Ask for it again from somebody you trust, or open and save it anew.</source>
+        <translation>“%1” disusun tidak seperti buatan program perkantoran mana pun, dan tidak dibaca. Minta lagi kepada orang yang Anda percaya, atau buka dan simpan ulang.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>

@@ -1,6 +1,8 @@
 #include "core/attachments/html_text.h"
 
+#include "core/attachments/flowing_text.h"
 #include "core/attachments/plain_text.h"
+#include "core/attachments/xml_library.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <mutex>
 #include <string_view>
 
 namespace simpul {
@@ -61,41 +62,6 @@ static bool keepsLines(std::string_view name)
 }
 
 // ---- Text ----------------------------------------------------------------------------------------------------------------
-
-// Text with runs of space made one space and runs of line ends made one line end, none at the beginning.
-class FlowingText
-{
-public:
-    void space() { m_space = true; }
-    void line() { m_line = true; }
-    void append(QStringView text, bool keepLines)
-    {
-        for (const QChar c : text) {
-            if (c == u'\n' && keepLines) {
-                line();
-            } else if (c.isSpace()) {
-                space();
-            } else {
-                put(c);
-            }
-        }
-    }
-    const QString &text() const { return m_text; }
-    QString &text() { return m_text; }
-
-private:
-    void put(QChar c)
-    {
-        if ((m_line || m_space) && !m_text.isEmpty())
-            m_text += m_line ? u'\n' : u' ';
-        m_line = m_space = false;
-        m_text += c;
-    }
-
-    QString m_text;
-    bool m_line = false;
-    bool m_space = false;
-};
 
 // Listens to the parser and writes down what a person would read.
 class PageText
@@ -328,38 +294,9 @@ static bool knowsCharset(const QByteArray &name)
     return handler != nullptr;
 }
 
-static void prepareLibrary()
-{
-    static std::once_flag once;
-    std::call_once(once, xmlInitParser); // before the first of several threads uses it
-}
-
-// Hears of letters that libxml2 cannot convert, where it stops; otherwise it would tell stderr, past the listener.
-class ConversionWatch
-{
-public:
-    ConversionWatch() { xmlSetStructuredErrorFunc(this, &ConversionWatch::hear); }
-    ~ConversionWatch() { xmlSetStructuredErrorFunc(m_context, m_listener); }
-    Q_DISABLE_COPY_MOVE(ConversionWatch)
-
-    bool failed() const { return m_failed; }
-
-private:
-    template <typename XmlError> // const since libxml2 2.12
-    static void hear(void *watch, XmlError *error)
-    {
-        const bool isConversion = error->code == XML_I18N_CONV_FAILED || error->code == XML_IO_ENCODER;
-        static_cast<ConversionWatch *>(watch)->m_failed |= isConversion;
-    }
-
-    void *const m_context = xmlStructuredErrorContext; // each thread has its own
-    const xmlStructuredErrorFunc m_listener = xmlStructuredError;
-    bool m_failed = false;
-};
-
 Result<ExtractedText> extractHtmlText(QIODevice &device)
 {
-    prepareLibrary();
+    prepareXmlLibrary();
     const ConversionWatch conversion;
     const QByteArray charset = foreignCharset(device.peek(4096));
     const bool isForeign = knowsCharset(charset);

@@ -1,0 +1,73 @@
+#include "core/attachments/document_text.h"
+
+#include "core/attachments/plain_text.h"
+
+namespace simpul {
+
+void DocumentText::append(QStringView text)
+{
+    m_size += text.size();
+    top().append(cleanText(text));
+}
+
+void DocumentText::lineBreak()
+{
+    if (m_rows.back() > 0) {
+        top().space();
+    } else {
+        top().line();
+    }
+}
+
+void DocumentText::endParagraph()
+{
+    lineBreak();
+    if (m_rows.back() == 0)
+        placeAsides();
+}
+
+void DocumentText::endRow()
+{
+    if (m_rows.back() > 0)
+        --m_rows.back();
+    endParagraph();
+}
+
+void DocumentText::beginAside()
+{
+    m_flows.emplace_back();
+    m_rows.push_back(0);
+}
+
+void DocumentText::endAside()
+{
+    if (m_flows.size() == 1)
+        return;
+    if (const QString &text = top().text(); !text.isEmpty())
+        m_asides += text + u'\n';
+    m_flows.pop_back();
+    m_rows.pop_back();
+}
+
+void DocumentText::placeAsides()
+{
+    if (m_flows.size() > 1 || m_asides.isEmpty())
+        return;
+    top().line();
+    m_asides.chop(1);
+    top().appendAsIs(m_asides);
+    m_asides.clear();
+    top().line();
+}
+
+QString DocumentText::take()
+{
+    while (m_flows.size() > 1)
+        endAside();
+    placeAsides();
+    QString out = std::move(top().text());
+    *this = DocumentText();
+    return out.isEmpty() ? out : out + u'\n';
+}
+
+} // namespace simpul
