@@ -39,14 +39,27 @@ void DocumentText::beginAside()
     m_rows.push_back(0);
 }
 
-void DocumentText::endAside()
+QString DocumentText::takeAside()
 {
     if (m_flows.size() == 1)
-        return;
-    if (const QString &text = top().text(); !text.isEmpty())
-        m_asides += text + u'\n';
+        return {};
+    const QString text = top().text();
     m_flows.pop_back();
     m_rows.pop_back();
+    return text.isEmpty() ? text : text + u'\n';
+}
+
+void DocumentText::endAside()
+{
+    m_asides += takeAside();
+}
+
+void DocumentText::endAsideOnce()
+{
+    const QString text = takeAside();
+    if (!m_once.contains(text))
+        m_asides += text;
+    m_once.insert(text);
 }
 
 void DocumentText::placeAsides()

@@ -2,6 +2,8 @@
 
 #include "core/attachments/flowing_text.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace simpul {
@@ -20,9 +22,11 @@ public:
     void beginRow() { ++m_rows.back(); }
     void endCell() { top().tab(); }
     void endRow();
+    bool isInRow() const { return m_rows.back() > 0; }
 
     void beginAside();
     void endAside();
+    void endAsideOnce(); // left out if the same words stood beside the text already: headers of many pages
 
     bool isFull() const { return m_size > maxLetters; }
     QString take(); // all of it, with a line end after the last line
@@ -32,10 +36,12 @@ private:
 
     FlowingText &top() { return m_flows.back(); }
     void placeAsides();
+    QString takeAside();
 
     std::vector<FlowingText> m_flows{1}; // the text, and the asides being read inside each other
     std::vector<int> m_rows{0};          // of each of them: rows of tables around what is read now
     QString m_asides;                    // ended, and not yet in their place
+    QSet<QString> m_once;
     qsizetype m_size = 0;                // letters appended
 };
 

@@ -294,11 +294,11 @@ static bool knowsCharset(const QByteArray &name)
     return handler != nullptr;
 }
 
-Result<ExtractedText> extractHtmlText(QIODevice &device)
+Result<ExtractedText> extractHtmlText(QIODevice &device, HtmlEncoding encoding)
 {
     prepareXmlLibrary();
     const ConversionWatch conversion;
-    const QByteArray charset = foreignCharset(device.peek(4096));
+    const QByteArray charset = encoding == HtmlEncoding::Utf8 ? QByteArray() : foreignCharset(device.peek(4096));
     const bool isForeign = knowsCharset(charset);
     PageText page;
     Source source(device, page, isForeign);

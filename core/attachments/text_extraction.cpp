@@ -3,9 +3,11 @@
 #include "core/attachments/document_number.h"
 #include "core/attachments/file_store.h"
 #include "core/attachments/html_text.h"
+#include "core/attachments/mail_text.h"
 #include "core/attachments/office_text.h"
 #include "core/attachments/pdf_text.h"
 #include "core/attachments/plain_text.h"
+#include "core/attachments/rtf_text.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -17,7 +19,7 @@
 
 namespace simpul {
 
-enum class TextKind { None, Plain, Markdown, Html, Pdf, Office, FlatOffice, OldOffice, Zip };
+enum class TextKind { None, Plain, Markdown, Html, Pdf, Rtf, Mail, Office, FlatOffice, OldOffice, Zip };
 
 // Named as an office file that is a zip: one that is not read as such is damaged.
 static bool isOfficeName(const QString &name)
@@ -33,6 +35,8 @@ static TextKind kindOfType(const QMimeType &type)
         return TextKind::Html;
     if (type.inherits(QStringLiteral("application/pdf")))
         return TextKind::Pdf;
+    if (type.inherits(QStringLiteral("message/rfc822")) || type.inherits(QStringLiteral("application/x-mimearchive")))
+        return TextKind::Mail;
     if (type.inherits(QStringLiteral("text/markdown")))
         return TextKind::Markdown;
     // By name and not by descent: RTF, PostScript and program sources descend from plain text too.
@@ -54,6 +58,8 @@ static TextKind kindOf(const QString &name, const QByteArray &head)
         return isOfficeName(name) ? TextKind::Office : TextKind::Zip;
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return TextKind::OldOffice;
+    if (head.startsWith("{\\rtf"))
+        return TextKind::Rtf;
     if (isFlatOffice(head))
         return TextKind::FlatOffice;
     if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
@@ -76,6 +82,8 @@ static Result<ExtractedText> extractAs(TextKind kind, QFile &file, const QString
     case TextKind::Markdown: return extractPlainText(file, TextMarkup::Markdown);
     case TextKind::Html: return extractHtmlText(file);
     case TextKind::Pdf: return extractPdfText(file.fileName(), name);
+    case TextKind::Rtf: return extractRtfText(file);
+    case TextKind::Mail: return extractMailText(file);
     case TextKind::Office: return extractOfficeText(file, name, OfficeName::Yes);
     case TextKind::Zip: return extractOfficeText(file, name, OfficeName::No);
     case TextKind::FlatOffice: return extractFlatOfficeText(file, name);
