@@ -23,10 +23,10 @@ static bool isCommon(const QByteArray &name)
 static QString fromCommon(const QByteArray &bytes)
 {
     QStringDecoder utf8(QStringConverter::Utf8);
-    QString text = utf8.decode(bytes);
-    text += QString(utf8.decode("\n")); // a letter cut short at the end shows only now
-    text.chop(1);
-    return text.contains(QChar(QChar::ReplacementCharacter)) ? fromWindows1252(bytes) : text;
+    const QString text = utf8.decode(bytes);
+    const QString after = utf8.decode("\n"); // a letter cut short at the end shows only now
+    const bool isUtf8 = after == u"\n" && !text.contains(QChar(QChar::ReplacementCharacter));
+    return isUtf8 ? text : fromWindows1252(bytes);
 }
 
 // libxml2 stops at the first letter it cannot convert: one byte is then passed over.

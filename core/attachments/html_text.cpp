@@ -79,10 +79,13 @@ public:
 
 private:
     void separate(std::string_view name);
+    void meta(const xmlChar **attributes);
 
     FlowingText m_body;
     FlowingText m_title;
     QString m_language;
+    QString m_author;
+    QDate m_date;
     qint64 m_depth = 0;
     qint64 m_elements = 0;
     qint64 m_events = 0;
@@ -91,6 +94,29 @@ private:
     bool m_inTitle = false;
     bool m_titleDone = false;
 };
+
+static QString attribute(const xmlChar **attributes, std::string_view name)
+{
+    for (; attributes && attributes[0]; attributes += 2) {
+        if (name == reinterpret_cast<const char *>(attributes[0]))
+            return QString::fromUtf8(reinterpret_cast<const char *>(attributes[1]));
+    }
+    return {};
+}
+
+// <meta name="author" content="...">, and the ways in which pages say their date.
+void PageText::meta(const xmlChar **attributes)
+{
+    const QString said = attribute(attributes, "name");
+    const QString name = (said.isEmpty() ? attribute(attributes, "property") : said).toLower();
+    const QString content = cleanText(attribute(attributes, "content").left(maxTitleLength)).simplified();
+    static const QStringList dates{QStringLiteral("date"), QStringLiteral("dc.date"), QStringLiteral("dcterms.modified"),
+                                   QStringLiteral("dcterms.created"), QStringLiteral("article:published_time")};
+    if (m_author.isEmpty() && (name == u"author" || name == u"dc.creator"))
+        m_author = content;
+    if (!m_date.isValid() && dates.contains(name))
+        m_date = QDate::fromString(content.left(10), Qt::ISODate);
+}
 
 static QString languageOf(const xmlChar **attributes)
 {
@@ -124,6 +150,8 @@ void PageText::startElement(std::string_view name, const xmlChar **attributes)
     }
     if (name == "html" && m_language.isEmpty())
         m_language = languageOf(attributes);
+    if (name == "meta")
+        meta(attributes);
     m_inTitle = name == "title" || (m_inTitle && !isBlock(name)); // a title that is never closed ends with the first block
     m_pre += keepsLines(name);
     separate(name);
@@ -165,6 +193,8 @@ ExtractedText PageText::take()
     static const QRegularExpression condition(QStringLiteral(R"(<!\[(if [^\]>\n]{1,200}|endif)\]>)"));
     out.text = m_body.text().remove(condition);
     out.language = m_language;
+    out.author = m_author;
+    out.date = m_date;
     out.truncated = cutText(out.text);
     return out;
 }

@@ -162,7 +162,8 @@ void RtfText::word(const RtfToken &token)
 {
     Group &here = group();
     if (here.isFresh && here.part == Part::Info) {
-        become(rtfPartInInfo(token.word));
+        const Part info = rtfPartInInfo(token.word);
+        become(info == Part::Author && !m_author.isEmpty() ? Part::Nothing : info); // some programs name the last editor too
     } else if (here.isFresh && here.isStarred && !isTextThoughStarred(token.word)) {
         become(Part::Nothing);
     } else if (const Part part = rtfPartOf(token.word); here.isFresh && part != Part::Text) {

@@ -60,6 +60,9 @@ static std::string_view xmlPrefix(const xmlChar *uri, const xmlChar *prefix)
     return known == namespaces.end() ? view(prefix) : known->second;
 }
 
+// libxml2 compares each attribute of a tag with each other one.
+static constexpr qint64 maxAttributes = 10'000;
+
 static constexpr int attributeParts = 5; // name, prefix, namespace, begin and end of the value
 
 static QString valueOf(const xmlChar **attribute)
@@ -123,6 +126,8 @@ private:
     std::unordered_map<const xmlChar *, std::string_view> m_prefixes; // by namespace: the parser has one copy of each
     std::string m_name;
     int m_depth = 0;
+    qint64 m_events = 0; // told since the last look
+    qint64 m_equals = 0; // signs read since anything was told: attributes, perhaps
     XmlEnd m_end = XmlEnd::Whole;
 };
 
@@ -150,6 +155,7 @@ void Reading::stop(XmlEnd why)
 
 void Reading::start(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, const xmlChar **attributes, int count)
 {
+    ++m_events;
     if (m_end != XmlEnd::Whole)
         return;
     if (++m_depth > maxXmlDepth) {
@@ -163,6 +169,7 @@ void Reading::start(const xmlChar *name, const xmlChar *prefix, const xmlChar *u
 
 void Reading::end(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
 {
+    ++m_events;
     if (m_end != XmlEnd::Whole)
         return;
     --m_depth;
@@ -171,6 +178,7 @@ void Reading::end(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri
 
 void Reading::characters(const xmlChar *text, int length)
 {
+    ++m_events;
     if (m_end != XmlEnd::Whole)
         return;
     if (m_listener.isFull()) {
@@ -182,7 +190,10 @@ void Reading::characters(const xmlChar *text, int length)
 
 int Reading::read(char *to, int atMost)
 {
-    return int(m_device.read(to, atMost));
+    const qint64 got = m_device.read(to, atMost);
+    m_equals = std::exchange(m_events, 0) > 0 ? 0 : m_equals;
+    m_equals += std::count(to, to + std::max<qint64>(got, 0), '=');
+    return m_equals > maxAttributes ? -1 : int(got);
 }
 
 xmlSAXHandler Reading::handler()
