@@ -111,6 +111,8 @@ public:
         edit.set("state", QStringLiteral("draf"));
         if (extracted->language.startsWith(u"id") || extracted->language.startsWith(u"en"))
             edit.set("language", extracted->language.left(2));
+        if (!extracted->number.isEmpty())
+            edit.set("code", extracted->number); // what people ask for a decree or letter by
         if (const auto theme = uuidFromString(m_options.theme))
             edit.addLink("themes", *theme);
         edit.setRow("files", fileRow(referenceTo(stored, path)));

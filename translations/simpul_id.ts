@@ -4576,8 +4576,16 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Tidak ada yang bertipe &quot;%1&quot; di sini.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is damaged: it cannot be read. Ask for it again, or open and save it anew.</source>
+        <translation>“%1” rusak: tidak dapat dibaca. Mintalah lagi, atau buka dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is put together as no office program does it, and is not read. Ask for it again from somebody you trust, or open and save it anew.</source>
+        <translation>“%1” disusun tidak seperti buatan program perkantoran mana pun, dan tidak dibaca. Mintalah lagi kepada orang yang Anda percaya, atau buka dan simpan ulang.</translation>
+    </message>
+    <message>
         <source>Nothing here has the state &quot;%1&quot;.</source>
-        <translation>Tidak ada yang berstatus &quot;%1&quot; di sini.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "core/attachments/html_text.h"
 
+#include "core/attachments/flowing_text.h"
 #include "core/attachments/plain_text.h"
+#include "core/attachments/xml_library.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <mutex>
 #include <string_view>
 
 namespace simpul {
@@ -62,41 +63,6 @@ static bool keepsLines(std::string_view name)
 
 // ---- Text ----------------------------------------------------------------------------------------------------------------
 
-// Text with runs of space made one space and runs of line ends made one line end, none at the beginning.
-class FlowingText
-{
-public:
-    void space() { m_space = true; }
-    void line() { m_line = true; }
-    void append(QStringView text, bool keepLines)
-    {
-        for (const QChar c : text) {
-            if (c == u'\n' && keepLines) {
-                line();
-            } else if (c.isSpace()) {
-                space();
-            } else {
-                put(c);
-            }
-        }
-    }
-    const QString &text() const { return m_text; }
-    QString &text() { return m_text; }
-
-private:
-    void put(QChar c)
-    {
-        if ((m_line || m_space) && !m_text.isEmpty())
-            m_text += m_line ? u'\n' : u' ';
-        m_line = m_space = false;
-        m_text += c;
-    }
-
-    QString m_text;
-    bool m_line = false;
-    bool m_space = false;
-};
-
 // Listens to the parser and writes down what a person would read.
 class PageText
 {
@@ -113,10 +79,13 @@ public:
 
 private:
     void separate(std::string_view name);
+    void meta(const xmlChar **attributes);
 
     FlowingText m_body;
     FlowingText m_title;
     QString m_language;
+    QString m_author;
+    QDate m_date;
     qint64 m_depth = 0;
     qint64 m_elements = 0;
     qint64 m_events = 0;
@@ -125,6 +94,29 @@ private:
     bool m_inTitle = false;
     bool m_titleDone = false;
 };
+
+static QString attribute(const xmlChar **attributes, std::string_view name)
+{
+    for (; attributes && attributes[0]; attributes += 2) {
+        if (name == reinterpret_cast<const char *>(attributes[0]))
+            return QString::fromUtf8(reinterpret_cast<const char *>(attributes[1]));
+    }
+    return {};
+}
+
+// <meta name="author" content="...">, and the ways in which pages say their date.
+void PageText::meta(const xmlChar **attributes)
+{
+    const QString said = attribute(attributes, "name");
+    const QString name = (said.isEmpty() ? attribute(attributes, "property") : said).toLower();
+    const QString content = cleanText(attribute(attributes, "content").left(maxTitleLength)).simplified();
+    static const QStringList dates{QStringLiteral("date"), QStringLiteral("dc.date"), QStringLiteral("dcterms.modified"),
+                                   QStringLiteral("dcterms.created"), QStringLiteral("article:published_time")};
+    if (m_author.isEmpty() && (name == u"author" || name == u"dc.creator"))
+        m_author = content;
+    if (!m_date.isValid() && dates.contains(name))
+        m_date = QDate::fromString(content.left(10), Qt::ISODate);
+}
 
 static QString languageOf(const xmlChar **attributes)
 {
@@ -158,6 +150,8 @@ void PageText::startElement(std::string_view name, const xmlChar **attributes)
     }
     if (name == "html" && m_language.isEmpty())
         m_language = languageOf(attributes);
+    if (name == "meta")
+        meta(attributes);
     m_inTitle = name == "title" || (m_inTitle && !isBlock(name)); // a title that is never closed ends with the first block
     m_pre += keepsLines(name);
     separate(name);
@@ -199,6 +193,8 @@ ExtractedText PageText::take()
     static const QRegularExpression condition(QStringLiteral(R"(<!\[(if [^\]>\n]{1,200}|endif)\]>)"));
     out.text = m_body.text().remove(condition);
     out.language = m_language;
+    out.author = m_author;
+    out.date = m_date;
     out.truncated = cutText(out.text);
     return out;
 }
@@ -328,40 +324,11 @@ static bool knowsCharset(const QByteArray &name)
     return handler != nullptr;
 }
 
-static void prepareLibrary()
+Result<ExtractedText> extractHtmlText(QIODevice &device, HtmlEncoding encoding)
 {
-    static std::once_flag once;
-    std::call_once(once, xmlInitParser); // before the first of several threads uses it
-}
-
-// Hears of letters that libxml2 cannot convert, where it stops; otherwise it would tell stderr, past the listener.
-class ConversionWatch
-{
-public:
-    ConversionWatch() { xmlSetStructuredErrorFunc(this, &ConversionWatch::hear); }
-    ~ConversionWatch() { xmlSetStructuredErrorFunc(m_context, m_listener); }
-    Q_DISABLE_COPY_MOVE(ConversionWatch)
-
-    bool failed() const { return m_failed; }
-
-private:
-    template <typename XmlError> // const since libxml2 2.12
-    static void hear(void *watch, XmlError *error)
-    {
-        const bool isConversion = error->code == XML_I18N_CONV_FAILED || error->code == XML_IO_ENCODER;
-        static_cast<ConversionWatch *>(watch)->m_failed |= isConversion;
-    }
-
-    void *const m_context = xmlStructuredErrorContext; // each thread has its own
-    const xmlStructuredErrorFunc m_listener = xmlStructuredError;
-    bool m_failed = false;
-};
-
-Result<ExtractedText> extractHtmlText(QIODevice &device)
-{
-    prepareLibrary();
+    prepareXmlLibrary();
     const ConversionWatch conversion;
-    const QByteArray charset = foreignCharset(device.peek(4096));
+    const QByteArray charset = encoding == HtmlEncoding::Utf8 ? QByteArray() : foreignCharset(device.peek(4096));
     const bool isForeign = knowsCharset(charset);
     PageText page;
     Source source(device, page, isForeign);

@@ -1,9 +1,12 @@
 #include "core/attachments/pdf_text.h"
 
 #include "core/attachments/plain_text.h"
+#include "core/attachments/reading_limits.h"
 #include "core/base/text.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #ifdef SIMPUL_WITH_POPPLER
 #include <poppler-document.h>
@@ -83,16 +86,33 @@ static Result<std::unique_ptr<poppler::document>> openPdf(const QString &path, c
     return document;
 }
 
+// The day of "D:20261112083000+07'00'": the first digits, whatever stands around them.
+static QDate dayOf(const poppler::ustring &pdfDate)
+{
+    static const QRegularExpression digits(QStringLiteral("^(?:D:)?(\\d{8})"));
+    return QDate::fromString(digits.match(toQString(pdfDate)).captured(1), QStringLiteral("yyyyMMdd"));
+}
+
+static void readInfo(const poppler::document &document, ExtractedText &out)
+{
+    out.title = cleanText(toQString(document.get_title())).simplified();
+    out.author = cleanText(toQString(document.get_author())).simplified().left(1000);
+    out.date = dayOf(document.info_key("CreationDate"));
+    if (!out.date.isValid())
+        out.date = dayOf(document.info_key("ModDate"));
+}
+
 static Result<ExtractedText> readPdf(const QString &path, const QString &name)
 {
     const auto document = openPdf(path, name);
     if (!document)
         return fail(document.error());
     ExtractedText out;
-    out.title = cleanText(toQString((*document)->get_title())).simplified();
+    readInfo(**document, out);
+    const ReadingBudget budget;
     const int pages = (*document)->pages();
     int found = 0;
-    for (int i = 0; i < std::min(pages, maxPdfPages) && out.text.size() <= maxTextBytes; ++i) {
+    for (int i = 0; i < std::min(pages, maxPdfPages) && out.text.size() <= maxTextBytes && !budget.isSpent(); ++i) {
         const std::unique_ptr<poppler::page> page((*document)->create_page(i));
         if (!page)
             continue;
@@ -112,6 +132,11 @@ static Result<ExtractedText> readPdf(const QString &path, const QString &name)
 Result<ExtractedText> extractPdfText(const QString &path, const QString &shownName)
 {
     silencePoppler();
+    if (QFileInfo(path).size() > maxPdfBytes) {
+        ExtractedText unread;
+        unread.truncated = true;
+        return unread;
+    }
     try {
         return readPdf(path, shownName);
     } catch (const std::exception &) {

@@ -13,7 +13,7 @@ static constexpr qint64 blockSize = 65536;
 
 // ---- Bytes to letters ----------------------------------------------------------------------------------------------------
 
-static QString fromWindows1252(QByteArrayView bytes)
+QString fromWindows1252(QByteArrayView bytes)
 {
     static constexpr char16_t upper[] = u"\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
                                         u"\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";

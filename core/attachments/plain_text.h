@@ -18,6 +18,8 @@ inline constexpr qint64 maxTextBytes = qint64(16) << 20; // of UTF-8
 // How the bytes of a file become letters: one of the Unicode forms, or Windows-1252 where there is no value.
 using TextEncoding = std::optional<QStringConverter::Encoding>;
 
+QString fromWindows1252(QByteArrayView bytes);
+
 // Reads a text file block by block. The encoding is that of the byte order mark; without one UTF-8 if the bytes are that
 // (nearly: one broken letter in a long text does not make it anything else), otherwise Windows-1252, as older Windows wrote it.
 class TextReader

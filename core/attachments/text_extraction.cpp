@@ -1,9 +1,13 @@
 #include "core/attachments/text_extraction.h"
 
+#include "core/attachments/document_number.h"
 #include "core/attachments/file_store.h"
 #include "core/attachments/html_text.h"
+#include "core/attachments/mail_text.h"
+#include "core/attachments/office_text.h"
 #include "core/attachments/pdf_text.h"
 #include "core/attachments/plain_text.h"
+#include "core/attachments/rtf_text.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -15,7 +19,15 @@
 
 namespace simpul {
 
-enum class TextKind { None, Plain, Markdown, Html, Pdf };
+enum class TextKind { None, Plain, Markdown, Html, Pdf, Rtf, Mail, Office, FlatOffice, OldOffice, Zip };
+
+// Named as an office file that is a zip: one that is not read as such is damaged.
+static bool isOfficeName(const QString &name)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\.(doc[xm]|dot[xm]|xls[xm]|xlt[xm]|ppt[xm]|pot[xm]|pps[xm]|od[tspg]|ot[tspg]|odm|epub)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return name.contains(suffix);
+}
 
 static TextKind kindOfType(const QMimeType &type)
 {
@@ -23,6 +35,8 @@ static TextKind kindOfType(const QMimeType &type)
         return TextKind::Html;
     if (type.inherits(QStringLiteral("application/pdf")))
         return TextKind::Pdf;
+    if (type.inherits(QStringLiteral("message/rfc822")) || type.inherits(QStringLiteral("application/x-mimearchive")))
+        return TextKind::Mail;
     if (type.inherits(QStringLiteral("text/markdown")))
         return TextKind::Markdown;
     // By name and not by descent: RTF, PostScript and program sources descend from plain text too.
@@ -31,15 +45,30 @@ static TextKind kindOfType(const QMimeType &type)
     return plain.contains(type.name()) ? TextKind::Plain : TextKind::None;
 }
 
-// A PDF file says so whatever it is called; a page saved under the name of a PDF (an error page of a web site) is HTML.
+static bool isFlatOffice(const QByteArray &head)
+{
+    return head.trimmed().startsWith("<?xml") && head.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+}
+
+// Zips, containers of older office programs and PDF files say so whatever they are called; a page saved under the name of a PDF (an error page of a web site) is HTML.
 // Otherwise the suffix decides, since text says little about itself, unless the content cannot be text.
 static TextKind kindOf(const QString &name, const QByteArray &head)
 {
+    if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6"))
+        return isOfficeName(name) ? TextKind::Office : TextKind::Zip;
+    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return TextKind::OldOffice;
+    if (head.startsWith("{\\rtf"))
+        return TextKind::Rtf;
+    if (isFlatOffice(head))
+        return TextKind::FlatOffice;
     if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
         return TextKind::Pdf;
     const QMimeDatabase types;
     const QList<QMimeType> named = types.mimeTypesForFileName(name);
     const auto byContent = [&] { return kindOfType(types.mimeTypeForData(head)); };
+    if (isOfficeName(name)) // neither a zip nor the container of older programs
+        return TextKind::Office;
     const TextKind kind = named.isEmpty() ? byContent() : kindOfType(named.first());
     if (kind == TextKind::Pdf)
         return byContent() == TextKind::Html ? TextKind::Html : kind;
@@ -53,6 +82,12 @@ static Result<ExtractedText> extractAs(TextKind kind, QFile &file, const QString
     case TextKind::Markdown: return extractPlainText(file, TextMarkup::Markdown);
     case TextKind::Html: return extractHtmlText(file);
     case TextKind::Pdf: return extractPdfText(file.fileName(), name);
+    case TextKind::Rtf: return extractRtfText(file);
+    case TextKind::Mail: return extractMailText(file);
+    case TextKind::Office: return extractOfficeText(file, name, OfficeName::Yes);
+    case TextKind::Zip: return extractOfficeText(file, name, OfficeName::No);
+    case TextKind::FlatOffice: return extractFlatOfficeText(file, name);
+    case TextKind::OldOffice: return extractOldOfficeText(file, name);
     case TextKind::None: break;
     }
     ExtractedText unsupported;
@@ -80,6 +115,8 @@ Result<ExtractedText> extractText(const QString &path, const QString &suggestedN
     auto extracted = extractAs(kindOf(name, (*file)->peek(4096)), **file, name);
     if (!extracted && extracted.error().code == QLatin1String("cannot-read"))
         return unreadable(extracted.error().message);
+    if (extracted)
+        extracted->number = documentNumber(extracted->text);
     return extracted;
 }
 

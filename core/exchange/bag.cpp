@@ -23,7 +23,6 @@ constexpr const char *bagInfoTxt = "bag-info.txt";
 constexpr const char *manifestTxt = "manifest-sha256.txt";
 constexpr const char *tagManifestTxt = "tagmanifest-sha256.txt";
 constexpr const char *signatureTxt = "tagmanifest-sha256.txt.minisig";
-constexpr std::string_view payloadFolder = "data/";
 constexpr std::string_view attachmentFolder = "data/attachments/";
 constexpr int firstPayloadRank = 5, attachmentRank = 9;
 

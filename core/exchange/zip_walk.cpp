@@ -25,7 +25,7 @@ constexpr qint64 longestComment = 0xffff;
 // Longer ones are refused, and only their beginning is kept: 4,000 names of 64 KiB would be 256 MiB.
 constexpr qint64 longestName = 255, keptExtra = 64;
 
-constexpr quint16 zip64Field = 0x0001, pkwareUnixField = 0x000d, timeField = 0x5455, asiUnixField = 0x756e;
+constexpr quint16 zip64Field = 0x0001, pkwareUnixField = 0x000d, asiUnixField = 0x756e;
 constexpr quint32 inZip64Field = 0xffffffff;
 
 template <typename Int>

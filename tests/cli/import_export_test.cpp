@@ -43,6 +43,19 @@ TEST_CASE("Importing a folder makes one asset of each file, with the file attach
     CHECK(office.json({u"search"_s, u"pesisir"_s}).object()[u"total"].toInt() == 1);
 }
 
+TEST_CASE("A decree imported as a document of a word processor has its title, its number as code, and can be found by its words")
+{
+    const Office office;
+    const CliAnswer done = office.json({u"import"_s, QStringLiteral(SIMPUL_TEST_DATA "/attachments/surat.docx")});
+    CHECK(done.status == 0);
+    const QJsonObject asset = office.assets()[u"items"][0].toObject();
+    CHECK(asset[u"title"].toString() == u"Keputusan tentang Tim Arsip");
+    CHECK(asset[u"code"].toString() == u"188/45/KEP/2026");
+    CHECK(asset[u"language"].isNull());
+    CHECK(office.json({u"search"_s, u"arsiparis"_s}).object()[u"total"].toInt() == 1);
+    CHECK(office.json({u"search"_s, u"dihapuskan"_s}).object()[u"total"].toInt() == 0);
+}
+
 TEST_CASE("What cannot be read is listed and exits 1; the rest is kept")
 {
     const Office office;

@@ -86,6 +86,16 @@ TEST_CASE("A PDF file is read page by page, with its title")
     CHECK(read(pdf({"isi"}, "<FEFF00520061007000610074002000C9>"))->title == "Rapat \u00c9");
 }
 
+TEST_CASE("Author, date and number of a PDF file come with its text")
+{
+    const auto text = read(pdf({"KEPUTUSAN WALI KOTA\nNOMOR : 188/45/KEP/2026"}, "(x) /Author (Siti Rahma) /CreationDate (D:20260305083000+07'00')"));
+    REQUIRE(text);
+    CHECK(text->author == "Siti Rahma");
+    CHECK(text->date == QDate(2026, 3, 5));
+    CHECK(text->number == "188/45/KEP/2026");
+    CHECK(read(pdf({"isi"}, "() /ModDate (20260306)"))->date == QDate(2026, 3, 6));
+}
+
 TEST_CASE("A PDF file says what it is by its content, whatever its name")
 {
     const QTemporaryDir folder;
