@@ -5,6 +5,7 @@
 #include "core/library_parts.h"
 #include "core/model/check.h"
 #include "core/model/text_form.h"
+#include "core/search/document.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -52,6 +53,12 @@ Result<> Library::attach(const Uuid &asset, const QString &path)
     if (!file)
         return fail(file.error());
     return save(RecordEdit("knowledge_asset", asset).setRow("files", fileRow(*file)));
+}
+
+QString Library::attachmentText(const Hash &hash)
+{
+    auto row = m_parts->database->query("SELECT text FROM attachment WHERE hash=?", hash);
+    return row.next() ? QString::fromStdString(inflateFileText(row.view(0))) : QString();
 }
 
 Result<QString> Library::attachmentPath(const Hash &hash)

@@ -109,7 +109,7 @@ constexpr FacetName shownFacets[] = {
     {Facet::Type, ParsedQuery::About::Type, QT_TRANSLATE_NOOP("Text", "Type")},
     {Facet::Theme, ParsedQuery::About::Theme, QT_TRANSLATE_NOOP("Text", "Theme")},
     {Facet::Unit, ParsedQuery::About::Unit, QT_TRANSLATE_NOOP("Text", "Unit")},
-    {Facet::Year, ParsedQuery::About::Year, QT_TRANSLATE_NOOP("Text", "Year")},
+    {Facet::Year, ParsedQuery::About::Date, QT_TRANSLATE_NOOP("Text", "Year")},
     {Facet::State, ParsedQuery::About::State, QT_TRANSLATE_NOOP("Text", "State")},
 };
 
@@ -189,9 +189,9 @@ QString suggestionFor(Library::Parts &parts, const QString &text, const ParsedQu
 QStringList wordList(const SoughtWords &sought)
 {
     QStringList out;
-    for (const std::string &word : sought.words)
+    for (const auto &[word, number] : sought.words)
         out << QString::fromStdString(word);
-    for (const std::string &beginning : sought.beginnings)
+    for (const auto &[beginning, number] : sought.beginnings)
         out << QString::fromStdString(beginning) + u'*';
     out.sort();
     return out;
@@ -235,9 +235,9 @@ QList<QPair<int, int>> Library::marksIn(const QString &text, const QStringList &
     SoughtWords sought;
     for (const QString &word : soughtWords) {
         if (word.endsWith(u'*'))
-            sought.beginnings.push_back(word.chopped(1).toStdString());
+            sought.beginnings.emplace_back(word.chopped(1).toStdString(), 0);
         else
-            sought.words.insert(word.toStdString());
+            sought.words.emplace(word.toStdString(), 0);
     }
     return marksOfWords(text, sought);
 }

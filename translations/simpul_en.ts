@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>simpul::FilePreview</name>
+    <message numerus="yes">
+        <source>found on %n page(s)</source>
+        <translation>
+            <numerusform>found on %n page</numerusform>
+            <numerusform>found on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::ImportResult</name>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>

@@ -4552,10 +4552,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Setelah titik dua masih kurang isinya, seperti %1:... .</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no year. Write one like 2026, or several like 2024..2026.</source>
-        <translation>&quot;%1&quot; bukan tahun. Tulis satu tahun, misalnya 2026, atau rentang, misalnya 2024..2026.</translation>
-    </message>
-    <message>
         <source>A search looks for at most %1 words; what stands behind them is passed over.</source>
         <translation>Satu pencarian mencari paling banyak %1 kata; selebihnya diabaikan.</translation>
     </message>
@@ -4585,7 +4581,15 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Nothing here has the state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berstatus &quot;%1&quot; di sini.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write one like 2026, 2026-03 or 2026-03-15, or a range like 2024..2026.</source>
+        <translation>&quot;%1&quot; bukan tanggal. Tulis misalnya 2026, 2026-03, atau 2026-03-15, atau rentang seperti 2024..2026.</translation>
+    </message>
+    <message>
+        <source>Found here because: %1</source>
+        <translation>Tampil di sini karena: %1</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5380,35 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::FilePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>found on %n page(s)</source>
+        <translation>
+            <numerusform>ditemukan di %n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Halaman berkas</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Teks berkas</translation>
+    </message>
+</context>
+<context>
     <name>simpul::FirstRunPage</name>
     <message>
         <source>Write the name of your office.</source>
@@ -5441,10 +5474,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Mencari</translation>
     </message>
     <message>
-        <source>Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. The last word may be unfinished. The text of attached files is searched as well.</source>
-        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada; kata dalam tanda petik harus berdampingan. Kata terakhir boleh belum selesai diketik. Teks berkas terlampir ikut dicari.</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Menulis</translation>
     </message>
@@ -5495,6 +5524,86 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well.</source>
+        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: *simpul-cli gaps* lists it.</source>
+        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: *simpul-cli gaps* mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>`-draft`</source>
+        <translation>`-draf`</translation>
+    </message>
+    <message>
+        <source>not this word</source>
+        <translation>tanpa kata ini</translation>
+    </message>
+    <message>
+        <source>`health OR nutrition`</source>
+        <translation>`kesehatan ATAU gizi`</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>salah satunya</translation>
+    </message>
+    <message>
+        <source>`recon*`</source>
+        <translation>`rekon*`</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>kata yang berawal begitu</translation>
+    </message>
+    <message>
+        <source>`type:sop`  `state:terbit`</source>
+        <translation>`tipe:sop`  `status:terbit`</translation>
+    </message>
+    <message>
+        <source>only of this type, in this state</source>
+        <translation>hanya tipe ini, status ini</translation>
+    </message>
+    <message>
+        <source>`unit:bpkad`  `theme:&quot;land assets&quot;`  `owner:rahmawati`</source>
+        <translation>`unit:bpkad`  `tema:&quot;aset tanah&quot;`  `pemilik:rahmawati`</translation>
+    </message>
+    <message>
+        <source>only of this unit, theme, owner</source>
+        <translation>hanya unit, tema, pemilik ini</translation>
+    </message>
+    <message>
+        <source>`year:2024..2026`  `date:2026-03..`</source>
+        <translation>`tahun:2024..2026`  `tanggal:2026-03..`</translation>
+    </message>
+    <message>
+        <source>only from this time</source>
+        <translation>hanya dari waktu ini</translation>
+    </message>
+    <message>
+        <source>`title:service`  `file:service`</source>
+        <translation>`judul:layanan`  `isi_lampiran:layanan`</translation>
+    </message>
+    <message>
+        <source>the word stands in the title, in an attached file</source>
+        <translation>kata itu ada di judul, di berkas terlampir</translation>
+    </message>
+    <message>
+        <source>`attachment:pdf`</source>
+        <translation>`lampiran:pdf`</translation>
+    </message>
+    <message>
+        <source>with such a file</source>
+        <translation>yang punya berkas seperti itu</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Anda tulis</translation>
+    </message>
+    <message>
+        <source>You find</source>
+        <translation>Anda temukan</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,11 @@ DocumentFacts DocumentReader::factsOf(const EntityType &type, const RecordState 
         out.type = type.name;
     out.isVerified = code(fields.verified).size() == 10;
     if (fields.year)
-        out.year = int(decodeValue(FieldKind::Number, json(fields.year)).value<Decimal>().toInteger());
-    for (const Field *date : fields.dates) {
-        if (out.year == 0)
-            out.year = decodeValue(FieldKind::Date, json(date)).toDate().year();
+        out.date = int(std::clamp<qint64>(decodeValue(FieldKind::Number, json(fields.year)).value<Decimal>().toInteger(), 0, 9999)) * 10000;
+    for (const Field *field : fields.dates) {
+        const QDate date = decodeValue(FieldKind::Date, json(field)).toDate();
+        if (out.date == 0 && date.isValid() && date.year() > 0 && date.year() <= 9999)
+            out.date = date.year() * 10000 + date.month() * 100 + date.day();
     }
     return out;
 }

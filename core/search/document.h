@@ -16,7 +16,7 @@ struct DocumentFacts {
     std::string owner;
     std::string themes = {};    // ids one behind the other
     std::string fileKinds = {}; // suffixes of the attached files: "docx pdf "
-    int year = 0;          // of the record's own date; 0: it has none
+    int date = 0;          // its own, as 20261112; 20260000 where only the year is known, 0 where nothing is
     bool isVerified = false;
 };
 

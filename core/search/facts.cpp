@@ -41,14 +41,14 @@ void Facts::createTable(Database &database)
 {
     database.script("DROP TABLE IF EXISTS search_fact;"
                     "CREATE TABLE search_fact(rid INTEGER PRIMARY KEY, entity TEXT, type TEXT, state TEXT, unit BLOB, owner BLOB, themes BLOB,"
-                    " year INTEGER, verified INTEGER, files TEXT, updated INTEGER, listed INTEGER);");
+                    " date INTEGER, verified INTEGER, files TEXT, updated INTEGER, listed INTEGER);");
 }
 
 void Facts::write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated, bool listed)
 {
-    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,year,verified,files,updated,listed) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,date,verified,files,updated,listed) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, rid).text(2, entityType).text(3, facts.type).text(4, facts.state).blob(5, facts.unit).blob(6, facts.owner).blob(7, facts.themes);
-    insert.bind(8, facts.year).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).bind(12, int(listed)).run();
+    insert.bind(8, facts.date).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).bind(12, int(listed)).run();
 }
 
 bool Facts::isListed(Database &database, std::int64_t rid)
@@ -69,8 +69,8 @@ Facts::Value Facts::Names::number(std::string_view text)
     return at->second;
 }
 
-static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, year, verified, files, updated, listed FROM search_fact";
-static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, year, verified, files, updated, listed FROM search_fact WHERE rid=?";
+static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, listed FROM search_fact";
+static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, listed FROM search_fact WHERE rid=?";
 
 void Facts::readRow(Query &row)
 {
@@ -93,7 +93,8 @@ void Facts::readRow(Query &row)
             of.push_back(m_names[std::size_t(Facet::Theme)].number(themes.substr(i, sizeof(Uuid))));
     }
     to.values[std::size_t(Facet::Theme)] = at->second;
-    set(Facet::Year, row.integer(7) > 0 ? std::to_string(row.integer(7)) : std::string());
+    to.date = std::int32_t(row.integer(7));
+    set(Facet::Year, to.date > 0 ? std::to_string(to.date / 10000) : std::string());
     to.isVerified = row.integer(8) != 0;
     to.fileKinds = std::uint16_t(m_fileKinds.number(row.view(9)));
     to.day = std::int32_t(row.integer(10) / dayLength);
@@ -180,6 +181,16 @@ DocSet Facts::having(Facet facet, const std::vector<Value> &values) const
     DocSet out(last());
     for (std::size_t rid = 0; rid < m_rows.size(); ++rid) {
         if (m_rows[rid].isThere && isWanted[m_rows[rid].values[at]])
+            out.add(std::int64_t(rid));
+    }
+    return out;
+}
+
+DocSet Facts::between(int first, int last) const
+{
+    DocSet out(this->last());
+    for (std::size_t rid = 0; rid < m_rows.size(); ++rid) {
+        if (m_rows[rid].isThere && m_rows[rid].date >= first && m_rows[rid].date <= last)
             out.add(std::int64_t(rid));
     }
     return out;

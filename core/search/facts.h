@@ -44,6 +44,7 @@ public:
     const std::string &text(Facet facet, Value value) const { return m_names[std::size_t(facet)].texts[value]; } // id, code or year
     std::vector<Value> values(Facet facet, const std::function<bool(const std::string &text)> &isWanted) const;
     DocSet having(Facet facet, const std::vector<Value> &values) const;
+    DocSet between(int first, int last) const; // by their own date, as 20261112
     DocSet ofEntityType(std::string_view type) const;
     DocSet withFileKind(std::string_view suffix) const; // empty: with any file
     // How many of the set have each value, without those that have none; the most first.
@@ -67,6 +68,7 @@ private:
         bool isThere = false;
         bool isVerified = false;
         std::int32_t day = 0; // of the last change, since 1970
+        std::int32_t date = 0; // its own, as 20261112
     };
     struct Names {
         std::vector<std::string> texts{std::string()};

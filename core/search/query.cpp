@@ -24,17 +24,18 @@ static constexpr std::array fieldNames = std::to_array<FieldName>({
     {"tipe", "type", About::Type},
     {"tema", "theme", About::Theme},
     {"unit", "unit", About::Unit},
-    {"tahun", "year", About::Year},
+    {"tahun", "year", About::Date},
     {"status", "state", About::State},
     {"pemilik", "owner", About::Owner},
     {"lampiran", "attachment", About::Attachment},
     {"judul", "title", About::Title},
     {"isi_lampiran", "file", About::Files},
+    {"tanggal", "date", About::Date},
     // Other words for the same.
     {"jenis", "kind", About::Type},
     {"topik", "topic", About::Theme},
 });
-static constexpr std::size_t offeredNames = 9;
+static constexpr std::size_t offeredNames = 10;
 
 QStringList queryFieldNames()
 {
@@ -54,17 +55,34 @@ std::optional<About> queryField(QStringView name)
     return {};
 }
 
-std::optional<std::pair<int, int>> yearRange(const QString &text)
+// The first and the last day of a year, a month or a day.
+static std::optional<std::pair<int, int>> days(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})?(\\.\\.|-)?(\\d{4})?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
     const auto match = form.match(text);
-    const bool hasRange = match.capturedLength(2) > 0;
-    if (!match.hasMatch() || (match.capturedLength(1) == 0 && match.capturedLength(3) == 0) || (!hasRange && match.capturedLength(3) > 0))
+    const int month = match.captured(2).toInt(), day = match.captured(3).toInt();
+    if (!match.hasMatch() || month > 12 || day > 31)
         return {};
-    static constexpr int earliest = 1, latest = 9999;
-    const int from = match.capturedLength(1) > 0 ? match.captured(1).toInt() : earliest;
-    const int to = match.capturedLength(3) > 0 ? match.captured(3).toInt() : hasRange ? latest : from;
-    return std::pair(std::min(from, to), std::max(from, to));
+    const int year = match.captured(1).toInt() * 10000;
+    if (match.capturedLength(2) == 0)
+        return std::pair(year, year + 9999); // also what has no day
+    if (match.capturedLength(3) == 0)
+        return std::pair(year + month * 100, year + month * 100 + 99);
+    return std::pair(year + month * 100 + day, year + month * 100 + day);
+}
+
+std::optional<std::pair<int, int>> dateRange(const QString &text)
+{
+    static constexpr int earliest = 1, latest = 99'999'999;
+    const qsizetype dots = text.indexOf(QStringLiteral(".."));
+    if (dots < 0)
+        return days(text);
+    const QString from = text.left(dots), to = text.mid(dots + 2);
+    const auto first = from.isEmpty() ? std::pair(earliest, earliest) : days(from).value_or(std::pair(0, 0));
+    const auto last = to.isEmpty() ? std::pair(latest, latest) : days(to).value_or(std::pair(0, 0));
+    if ((from.isEmpty() && to.isEmpty()) || first.first == 0 || last.first == 0)
+        return {};
+    return std::pair(std::min(first.first, last.first), std::max(first.second, last.second));
 }
 
 // ---- taking apart
@@ -181,8 +199,8 @@ private:
         if (about < About::Type)
             return words(about, isNegated);
         ParsedQuery::Atom atom{.about = about, .value = token().text.trimmed()};
-        if (about == About::Year && !yearRange(atom.value)) {
-            tell(Text::tr("\"%1\" is no year. Write one like 2026, or several like 2024..2026.").arg(atom.value));
+        if (about == About::Date && !dateRange(atom.value)) {
+            tell(Text::tr("\"%1\" is no date. Write one like 2026, 2026-03 or 2026-03-15, or a range like 2024..2026.").arg(atom.value));
             return;
         }
         if (!atom.value.isEmpty())

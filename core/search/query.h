@@ -14,11 +14,11 @@ namespace simpul {
 //   -draf                 not this one; also -"..." and -tipe:sop
 //   kesehatan ATAU gizi   one of them
 //   awal*                 a word that begins so
-//   tipe:sop tema:arsip unit:bpkad tahun:2024..2026 status:terbit pemilik:rahmawati lampiran:pdf judul:kata isi_lampiran:kata
+//   tipe:sop tema:arsip unit:bpkad tahun:2024..2026 tanggal:2026-03.. status:terbit pemilik:rahmawati lampiran:pdf judul:kata isi_lampiran:kata
 // Nothing a person types is an error of the program: what cannot be meant is told in `problem`, and searched for as words.
 struct ParsedQuery {
     enum class About { Anything, Title, Files,                       // words
-                       Type, Theme, Unit, Year, State, Owner, Attachment }; // facts
+                       Type, Theme, Unit, Date, State, Owner, Attachment }; // facts
     struct Atom {
         About about = About::Anything;
         std::vector<std::string> words = {}; // folded, in their order; several: all of them, or a phrase if exact
@@ -45,7 +45,8 @@ ParsedQuery parseQuery(const QString &text, bool asYouType);
 QStringList queryFieldNames();
 std::optional<ParsedQuery::About> queryField(QStringView name);
 
-// "2026", "2024..2026", "..2024", "2024..": the years meant; nothing where it is none of these.
-std::optional<std::pair<int, int>> yearRange(const QString &text);
+// "2026", "2026-03", "2026-03-15" and ranges of them ("2024..2026", "..2024", "2026-03.."): the first and the last day meant, as 20260315;
+// nothing where it is none of these.
+std::optional<std::pair<int, int>> dateRange(const QString &text);
 
 } // namespace simpul

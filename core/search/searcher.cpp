@@ -15,12 +15,18 @@ using About = ParsedQuery::About;
 // Points: what stands where counts so much for each word of the query. Beside them Facts::points() adds up to 60.
 static constexpr int titlePoints = 120, otherFormInTitlePoints = 100, keywordPoints = 60, oftenPoints = 25, exactFormPoints = 30, wholeTitlePoints = 80;
 
-bool SoughtWords::has(std::string_view word) const
+std::optional<int> SoughtWords::find(std::string_view word) const
 {
-    return words.contains(std::string(word))
-        || std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string &beginning) { return word.starts_with(beginning); });
+    if (const auto at = words.find(std::string(word)); at != words.end())
+        return at->second;
+    for (const auto &[beginning, number] : beginnings) {
+        if (word.starts_with(beginning))
+            return number;
+    }
+    return {};
 }
 
+// A word of the query, or a phrase, with all the ways it may be written.
 struct Searcher::Wanted {
     About about = About::Anything;
     std::vector<std::string> exact; // as typed; several: a phrase
@@ -187,11 +193,9 @@ DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names
     case About::Unit: return withIds(Facet::Unit, "org_unit", Text::tr("No unit is called \"%1\"."));
     case About::Theme: return withIds(Facet::Theme, "theme", Text::tr("No theme is called \"%1\"."));
     case About::Owner: return withIds(Facet::Owner, "person", Text::tr("Nobody is called \"%1\"."));
-    case About::Year: {
-        const auto range = yearRange(atom.value).value_or(std::pair(0, 0));
-        return m_facts.having(Facet::Year, m_facts.values(Facet::Year, [&](const std::string &year) {
-            return std::stoi(year) >= range.first && std::stoi(year) <= range.second;
-        }));
+    case About::Date: {
+        const auto [first, last] = dateRange(atom.value).value_or(std::pair(0, -1));
+        return m_facts.between(first, last);
     }
     case About::Attachment: {
         const bool any = saysTheSame(atom.value, QStringLiteral("ada")) || saysTheSame(atom.value, QStringLiteral("any")) || atom.value == u'*';
@@ -290,13 +294,20 @@ void Searcher::explain(const std::vector<Wanted> &all, std::vector<Hit> &hits)
 void Searcher::addSought(const Sought &from, SoughtWords &to)
 {
     for (const Wanted &wanted : from.all) {
-        to.words.insert(wanted.exact.begin(), wanted.exact.end() - (wanted.isPrefix ? 1 : 0));
-        if (wanted.isPrefix)
-            to.beginnings.push_back(wanted.exact.back());
-        to.words.insert(wanted.forms.begin(), wanted.forms.end());
+        const int number = to.count++;
+        for (std::size_t i = 0; i < wanted.exact.size(); ++i) {
+            if (wanted.isPrefix && i + 1 == wanted.exact.size())
+                to.beginnings.emplace_back(wanted.exact[i], number);
+            else
+                to.words.emplace(wanted.exact[i], number);
+        }
+        for (const std::string &form : wanted.forms)
+            to.words.emplace(form, number);
     }
-    for (const std::vector<std::string> &synonym : from.synonyms)
-        to.words.insert(synonym.begin(), synonym.end());
+    for (const std::vector<std::string> &synonym : from.synonyms) {
+        for (const std::string &word : synonym)
+            to.words.emplace(word, to.count - 1);
+    }
 }
 
 Searcher::Answer Searcher::search(const ParsedQuery &query, const QueryNames &names, std::string_view entityType, int limit, int offset, Stamp now)

@@ -6,16 +6,17 @@
 #include "core/search/search_index.h"
 
 #include <functional>
+#include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace simpul {
 
 // Which words in a text are what was looked for, to mark them: in snippets, in the opened record, in a shown PDF.
 struct SoughtWords {
-    std::unordered_set<std::string> words; // folded
-    std::vector<std::string> beginnings;
-    bool has(std::string_view word) const;
+    std::unordered_map<std::string, int> words; // folded, and the word of the query each is a form of, counted from 0
+    std::vector<std::pair<std::string, int>> beginnings;
+    int count = 0;                              // words of the query
+    std::optional<int> find(std::string_view word) const;
 };
 
 // Titles and ids of things a query names by words, which core/search does not read itself.

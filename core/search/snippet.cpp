@@ -3,6 +3,7 @@
 #include "core/search/analysis.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 
 namespace simpul {
@@ -54,14 +55,38 @@ static QString plainLine(std::string_view utf8)
     return text;
 }
 
+// Where a piece of the text begins that has the most words of the query: the first such piece.
+static std::optional<std::size_t> bestHit(std::string_view text, const SoughtWords &sought)
+{
+    struct Hit {
+        std::size_t at;
+        int word;
+    };
+    std::deque<Hit> near; // hits that fit into one snippet
+    std::vector<int> times(std::size_t(std::max(1, sought.count)));
+    std::optional<std::size_t> best;
+    int most = 0;
+    eachWord(text, [&](std::string_view word, std::size_t begin, std::size_t) {
+        const auto number = sought.find(word);
+        if (!number)
+            return true;
+        near.push_back({begin, *number});
+        ++times[std::size_t(*number)];
+        for (; begin - near.front().at > longest - before; near.pop_front())
+            --times[std::size_t(near.front().word)];
+        const int different = int(std::count_if(times.begin(), times.end(), [](int n) { return n > 0; }));
+        if (different > most) {
+            most = different;
+            best = near.front().at;
+        }
+        return most < sought.count;
+    });
+    return best;
+}
+
 Snippet makeSnippet(std::string_view text, const SoughtWords &sought)
 {
-    std::optional<std::size_t> hit;
-    eachWord(text, [&](std::string_view word, std::size_t begin, std::size_t) {
-        if (sought.has(word))
-            hit = begin;
-        return !hit.has_value();
-    });
+    const std::optional<std::size_t> hit = bestHit(text, sought);
     const std::size_t begin = hit ? beginningFor(text, *hit) : 0;
     const std::size_t end = endFor(text, begin);
     const std::string_view piece = text.substr(begin, end - begin);
@@ -69,7 +94,7 @@ Snippet makeSnippet(std::string_view text, const SoughtWords &sought)
     const QString lead = begin > 0 ? QStringLiteral("… ") : QString();
     out.text = lead + plainLine(piece) + (end < text.size() ? QStringLiteral(" …") : QString());
     eachWord(piece, [&](std::string_view word, std::size_t from, std::size_t to) {
-        if (sought.has(word)) {
+        if (sought.find(word)) {
             const auto start = plainLine(piece.substr(0, from)).size() + lead.size();
             out.marks.append({int(start), int(plainLine(piece.substr(from, to - from)).size())});
         }
@@ -90,7 +115,7 @@ QList<QPair<int, int>> marksOfWords(const QString &text, const SoughtWords &soug
         return int(seenLetters);
     };
     eachWord(utf8, [&](std::string_view word, std::size_t begin, std::size_t end) {
-        if (sought.has(word)) {
+        if (sought.find(word)) {
             const int start = lettersUpTo(begin);
             out.append({start, lettersUpTo(end) - start});
         }

@@ -14,7 +14,7 @@ struct Snippet {
     bool hasHit() const { return !marks.isEmpty(); }
 };
 
-// The piece of the text around the first place where a sought word stands, with every such word marked.
+// The piece of the text that has the most words of the query, with every such word marked.
 Snippet makeSnippet(std::string_view utf8, const SoughtWords &sought);
 
 // Where sought words stand in a text: start and length in letters of UTF-16.

@@ -300,6 +300,14 @@ void writeRecord(QTextDocument &document, const EntityType &type, const Record &
     mark(document, options.highlight);
 }
 
+void writeText(QTextDocument &document, const QString &text, const QStringList &highlight)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(font(TextSize::Body));
+    document.setPlainText(printable(text));
+    mark(document, highlight);
+}
+
 void writeMarkdown(QTextDocument &document, const QString &text)
 {
     document.clear();

@@ -18,6 +18,8 @@ void writeRecord(QTextDocument &document, const EntityType &type, const Record &
                  const ReadingOptions &options = {});
 
 // Light Markdown alone, as a help page has it.
+// Plain text, with what was searched for marked.
+void writeText(QTextDocument &document, const QString &text, const QStringList &highlight);
 void writeMarkdown(QTextDocument &document, const QString &text);
 
 // Links to other records: "record:" and the id.

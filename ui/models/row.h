@@ -21,6 +21,7 @@ struct Row {
     Tone tone = Tone::Mute;
     QString meta = {};                  // owner · date
     bool inConflict = false;
+    QString why = {};                   // what made a hit of a search come where it is
 };
 
 } // namespace simpul

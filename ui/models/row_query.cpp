@@ -133,6 +133,8 @@ Row rowOf(Library &library, const RecordLine &line)
 Row rowOf(Library &library, const SearchHit &hit, bool oneType)
 {
     Row row{.type = hit.type, .id = hit.id, .title = hit.title, .sentence = hit.snippet, .marks = hit.marks};
+    if (!hit.why.isEmpty())
+        row.why = Text::tr("Found here because: %1").arg(hit.why.join(u", "_s));
     smooth(row.sentence, row.marks);
     fillFromRecord(library, row, hit.updated);
     if (const EntityType *type = findEntityType(hit.type); type && !oneType && row.badge.isEmpty()) {

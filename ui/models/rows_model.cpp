@@ -104,7 +104,7 @@ int RowsModel::rowOf(const Uuid &id) const
 // What people hear who do not see the row.
 static QString spoken(const Row &row)
 {
-    QStringList parts = {row.badge, row.sentence, row.meta};
+    QStringList parts = {row.badge, row.sentence, row.meta, row.why};
     parts.removeAll(QString());
     return parts.join(u". "_s);
 }
@@ -122,6 +122,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return found->title;
     case Qt::AccessibleDescriptionRole: return spoken(*found);
+    case Qt::ToolTipRole: return found->why.isEmpty() ? QVariant() : QVariant(found->why);
     case RowRole: return QVariant::fromValue(*found);
     case IdRole: return QVariant::fromValue(found->id);
     default: return {};

@@ -2,6 +2,7 @@
 
 #include "ui/commands/commands.h"
 #include "ui/fields/file_editor.h"
+#include "ui/pages/file_preview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -49,7 +50,7 @@ static QString safeName(const FileRef &file)
 
 DetailFiles::DetailFiles(Workers &workers, Commands &commands, QWidget *parent)
     : QWidget(parent), m_workers(workers), m_message(new InlineMessage(this)), m_list(new QTreeWidget(this)), m_open(makeButton(this, {})),
-      m_save(makeButton(this, {}))
+      m_save(makeButton(this, {})), m_preview(new FilePreview(this))
 {
     buildList();
     auto *buttons = new QHBoxLayout;
@@ -63,6 +64,7 @@ DetailFiles::DetailFiles(Workers &workers, Commands &commands, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addWidget(m_preview, 4);
     connect(m_open, &QPushButton::clicked, this, &DetailFiles::open);
     connect(m_save, &QPushButton::clicked, this, &DetailFiles::saveAs);
     retranslate();
@@ -81,11 +83,14 @@ void DetailFiles::buildList()
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_open->setEnabled(chosen().has_value());
         m_save->setEnabled(chosen().has_value());
+        preview();
     });
 }
 
-void DetailFiles::show(const RecordDetails &details)
+void DetailFiles::show(const RecordDetails &details, const QStringList &soughtWords)
 {
+    m_words = soughtWords;
+    m_preview->clear();
     m_message->clear();
     m_files.clear();
     m_list->clear();
@@ -135,6 +140,39 @@ void DetailFiles::withPath(std::function<void(const QString &path, const FileRef
             else
                 m_message->tell(path.error().message, Tone::Attention);
         });
+}
+
+// Nothing is read before somebody looks at the files.
+void DetailFiles::preview()
+{
+    m_preview->clear();
+    const auto file = chosen();
+    if (!file || !file->here || !isVisible())
+        return;
+    struct Content {
+        QString path;
+        QString text;
+    };
+    m_workers.quick().runLatest(
+        this, u"preview"_s,
+        [hash = file->ref.sha256](Library &library) -> Result<Content> {
+            return Content{library.attachmentPath(hash).value_or(QString()), library.attachmentText(hash)};
+        },
+        [this, ref = file->ref](const Result<Content> &content) {
+            const auto now = chosen();
+            if (!content || !now || now->ref != ref)
+                return;
+            if (ref.name.endsWith(u".pdf", Qt::CaseInsensitive))
+                m_preview->showPdf(content->path, m_words);
+            if (!m_preview->isVisible())
+                m_preview->showText(content->text, m_words);
+        });
+}
+
+void DetailFiles::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    preview();
 }
 
 // A copy under the file's own name, so that the right program opens it and nobody writes into the library.

@@ -11,6 +11,7 @@ namespace simpul {
 
 class Commands;
 class EmptyState;
+class FilePreview;
 class InlineMessage;
 class Workers;
 
@@ -21,10 +22,11 @@ class DetailFiles : public QWidget
 
 public:
     DetailFiles(Workers &workers, Commands &commands, QWidget *parent);
-    void show(const RecordDetails &details);
+    void show(const RecordDetails &details, const QStringList &soughtWords);
     int count() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,6 +40,7 @@ private:
     void addRow(const FileRef &file, const QString &caption, bool here);
     std::optional<File> chosen() const;
     void open();
+    void preview();
     void saveAs();
     void withPath(std::function<void(const QString &path, const FileRef &file)> then);
 
@@ -47,6 +50,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_save;
     QList<File> m_files;
+    FilePreview *m_preview;
+    QStringList m_words; // that were sought
 };
 
 // Opening such a file would run it: people save it first, and know what they do.

@@ -180,7 +180,7 @@ void DetailPane::give(const RecordDetails &details)
     m_moves->setVisible(asset && !isRemoved());
     showButtons(asset);
     showContent();
-    m_files->show(details);
+    m_files->show(details, m_highlight);
     m_links->show(details);
     m_history->show(details);
     showTabs(*described);
@@ -229,8 +229,10 @@ void DetailPane::showTabs(const EntityType &described)
 
 void DetailPane::mark(const QStringList &words)
 {
-    if (std::exchange(m_highlight, words) != words && !isEmpty() && !isEditing())
+    if (std::exchange(m_highlight, words) != words && !isEmpty() && !isEditing()) {
         showContent();
+        m_files->show(m_details, m_highlight);
+    }
 }
 
 void DetailPane::takeFocus()

@@ -29,8 +29,11 @@ QString HelpPage::text() const
         tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
            "Everything lies in one folder on this PC. No network is needed."),
         u"## "_s + tr("Find"),
-        tr("Press **Ctrl+K** and type. Every word must be there; words in quotation marks must stand together. The last word may be "
-           "unfinished. The text of attached files is searched as well."),
+        tr("Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in "
+           "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
+        queryLanguage(),
+        tr("**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the "
+           "same: a search for one finds the others. What was looked for in vain is counted, without names: *simpul-cli gaps* lists it."),
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
@@ -49,6 +52,24 @@ QString HelpPage::text() const
         shortcuts(),
     };
     return parts.join(u"\n\n"_s);
+}
+
+QString HelpPage::queryLanguage() const
+{
+    const QList<QPair<QString, QString>> rows = {
+        {tr("`-draft`"), tr("not this word")},
+        {tr("`health OR nutrition`"), tr("one of them")},
+        {tr("`recon*`"), tr("words that begin so")},
+        {tr("`type:sop`  `state:terbit`"), tr("only of this type, in this state")},
+        {tr("`unit:bpkad`  `theme:\"land assets\"`  `owner:rahmawati`"), tr("only of this unit, theme, owner")},
+        {tr("`year:2024..2026`  `date:2026-03..`"), tr("only from this time")},
+        {tr("`title:service`  `file:service`"), tr("the word stands in the title, in an attached file")},
+        {tr("`attachment:pdf`"), tr("with such a file")},
+    };
+    QString table = u"| "_s + tr("You write") + u" | "_s + tr("You find") + u" |\n|---|---|\n"_s;
+    for (const auto &[written, found] : rows)
+        table += u"| "_s + written + u" | "_s + found + u" |\n"_s;
+    return table;
 }
 
 QString HelpPage::shortcuts() const

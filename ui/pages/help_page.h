@@ -24,6 +24,7 @@ protected:
 private:
     void retranslate();
     QString shortcuts() const;
+    QString queryLanguage() const;
 
     const Commands &m_commands;
     Reader *m_reader;

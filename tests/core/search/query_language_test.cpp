@@ -70,6 +70,8 @@ TEST_CASE("A query asks for type, unit, year, state and owner by their Indonesia
     CHECK(desk.found(QStringLiteral("tahun:2025")) == "Jadwal posyandu");
     CHECK(desk.found(QStringLiteral("tahun:2024..2025")) == "Jadwal posyandu, SOP peminjaman arsip");
     CHECK(desk.found(QStringLiteral("tahun:2025.. unit:bpkad")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("tanggal:2025-03-02..2026-03")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("date:..2025-03-01")) == "Jadwal posyandu, SOP peminjaman arsip");
     CHECK(desk.found(QStringLiteral("status:terbit")) == "Jadwal posyandu, SOP peminjaman arsip");
     CHECK(desk.found(QStringLiteral("state:draf")) == "Panduan rekonsiliasi aset");
     CHECK(desk.found(QStringLiteral("pemilik:rahmawati posyandu")) == "Jadwal posyandu");
@@ -166,4 +168,18 @@ TEST_CASE("Hits in the title come first, the form that was typed before other fo
     CHECK(desk.office->marksIn(QStringLiteral("Cara melayani"), answer.words) == QList<QPair<int, int>>{{5, 8}});
     const QList<RecordLine> also = desk.office->seeAlso(inTitle);
     CHECK((also.size() >= 2 && also.first().id != inTitle));
+}
+
+TEST_CASE("A snippet shows the piece of the text that has the most of the words, even far behind the first of them")
+{
+    Desk desk;
+    QString body = QStringLiteral("Arsip disimpan.\n");
+    for (int i = 0; i < 200; ++i)
+        body += QStringLiteral("Bab %1 membahas arsip dinamis.\n").arg(i);
+    body += QStringLiteral("Peminjaman arsip dicatat petugas gudang.\n");
+    desk.add("knowledge_asset", {{"title", QStringLiteral("Pedoman")}, {"body", body}});
+    const SearchAnswer answer = desk.search(QStringLiteral("arsip dipinjam gudang"));
+    REQUIRE(answer.total == 1);
+    CHECK(answer.hits.first().snippet.contains(QStringLiteral("Peminjaman arsip dicatat petugas gudang")));
+    CHECK(answer.hits.first().marks.size() >= 3);
 }

@@ -228,7 +228,7 @@ TEST_CASE("A snippet is whole letters of the text, whatever the text, and its ma
     std::mt19937 random(seed);
     static const std::vector<std::string> pieces = {"arsip", "ARSIP", "é",       "漢", "🙂",    " ",  " ",
                                                     ". ",    "\n",    "a\u0301", "-",  "surat", "\t", "x"};
-    const SoughtWords sought{.words = {"arsip"}, .beginnings = {"surat"}};
+    const SoughtWords sought{.words = {{"arsip", 0}}, .beginnings = {{"surat", 1}}, .count = 2};
     for (int round = 0; round < 2000; ++round) {
         std::string text;
         for (std::size_t n = random() % 200; n > 0; --n)
