@@ -82,6 +82,8 @@ void eachWord(std::string_view text, const OnWord &onWord)
                 return;
         } else if (at == begin) {
             ++at;
+            if (text[begin] == fieldEnd.front() && !onWord(fieldEnd, begin, at))
+                return;
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "core/search/document.h"
 
 #include "core/base/json.h"
+#include "core/search/analysis.h"
 #include "core/storage/path.h"
 
 #include <QFileInfo>
@@ -30,6 +31,8 @@ std::string inflateFileText(std::string_view stored)
     return ZSTD_isError(ZSTD_decompress(out.data(), out.size(), stored.data(), stored.size())) ? std::string() : out;
 }
 
+static const std::string endOfField = std::string(fieldEnd) + '\n';
+
 static std::string suffixOf(const QString &fileName)
 {
     const std::string suffix = QFileInfo(fileName).suffix().toLower().toStdString();
@@ -43,7 +46,7 @@ void DocumentReader::addFile(std::string_view attachmentJson, Document &out)
         return;
     auto row = m_database.query("SELECT text FROM attachment WHERE hash=?", file.sha256);
     const std::string text = row.next() ? inflateFileText(row.view(0)) : std::string();
-    out.files += file.name.toStdString() + '\n' + text + '\n';
+    out.files += file.name.toStdString() + endOfField + text + endOfField;
     out.facts.fileKinds += suffixOf(file.name);
 }
 
@@ -62,7 +65,7 @@ void DocumentReader::addWords(const EntityType &type, const RecordState &state, 
         if (!field || (!parts.element.empty() && state.life(scopeOf(reg.path)) == Life::Removed))
             continue;
         if (field->kind == FieldKind::Tags && field->facts.searchable)
-            out.keywords += parts.element + '\n';
+            out.keywords += parts.element + endOfField;
         else if (field->kind == FieldKind::LinkList && field->name == "themes")
             out.facts.themes += bytesFromBase64Url<Uuid>(parts.element).value_or(Uuid{}).view();
         if (field->kind == FieldKind::Tags || field->kind == FieldKind::LinkList || isLife(reg.path) || isRowOrder(reg.path))
@@ -73,7 +76,7 @@ void DocumentReader::addWords(const EntityType &type, const RecordState &state, 
         if (cell->kind == FieldKind::Attachment)
             addFile(shownValue(reg, m_replicaOf), out);
         else if (cell->facts.searchable)
-            (parts.field == titleField ? out.title : out.body) += unquoteJson(shownValue(reg, m_replicaOf)) + '\n';
+            (parts.field == titleField ? out.title : out.body) += unquoteJson(shownValue(reg, m_replicaOf)) + endOfField;
     }
 }
 

@@ -77,6 +77,8 @@ void MarkLists::met(std::uint32_t row, std::string_view text, Word &word, Where 
 void MarkLists::addText(std::uint32_t row, std::string_view text, Where where, const std::function<void(std::string_view)> &newWord)
 {
     eachWord(text, [&](std::string_view folded, std::size_t, std::size_t) {
+        if (folded == fieldEnd)
+            return true;
         auto at = m_words.find(folded);
         if (at == m_words.end()) {
             at = m_words.emplace(folded, Word()).first;

@@ -93,7 +93,7 @@ class Parser
 {
 public:
     Parser(const QString &text, bool asYouType)
-        : m_text(text.left(longest))
+        : m_text(text.left(longest).replace(QLatin1Char(fieldEnd.front()), u' '))
         , m_asYouType(asYouType)
     {
     }

@@ -112,6 +112,12 @@ TEST_CASE("A phrase is found word behind word only")
     // A phrase does not run from one field into the next... nor from one tag.
     shelf.add(QStringLiteral("Rapat"), QStringLiteral("Kerja"));
     CHECK(shelf.found(QStringLiteral("rapat kerja")) == "1: Rapat");
+    CHECK(shelf.found(QStringLiteral("\"rapat kerja\"")) == "0: ");
+    RecordEdit tagged("knowledge_asset", shelf.add(QStringLiteral("Tanda"), QStringLiteral("surat masuk")));
+    tagged.addTag("keywords", QStringLiteral("agenda")).addTag("keywords", QStringLiteral("buku"));
+    REQUIRE(shelf.office->save(tagged));
+    CHECK(shelf.found(QStringLiteral("\"agenda buku\"")) == "0: ");
+    CHECK(shelf.found(QStringLiteral("\"buku surat\"")) == "0: ");
 }
 
 TEST_CASE("While typing, the last word is only begun; once it is ended or the query is sent it is a whole word")
