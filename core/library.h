@@ -179,6 +179,7 @@ public:
     // ---- files
     Result<FileRef> storeFile(const QString &path);            // into the attachment store; no record yet
     Result<> attach(const Uuid &asset, const QString &path);   // stores it, reads its text, adds it to the record's `files`
+    Result<int> readByOtherPrograms(const Progress &progress = {}); // scans and old office files, see core/attachments/other_readers.h: how many had text
     QString attachmentText(const Hash &hash);                  // what it says, as far as it could be read; for looking into it
     Result<QString> attachmentPath(const Hash &hash);          // a read-only file; NotFound says it is not here (yet)
     Result<ImportReport> importFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress = {});

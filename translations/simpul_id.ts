@@ -1131,6 +1131,14 @@
         <source>what people looked for in the window and did not find</source>
         <translation>apa yang dicari orang di jendela dan tidak ditemukan</translation>
     </message>
+    <message>
+        <source>Files read by other programs: %1</source>
+        <translation>Berkas dibaca oleh program lain: %1</translation>
+    </message>
+    <message>
+        <source>read scans and old office files by other programs that are installed: tesseract, antiword, catdoc, LibreOffice</source>
+        <translation>baca hasil pindai dan berkas perkantoran lama dengan program lain yang terpasang: tesseract, antiword, catdoc, LibreOffice</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4590,6 +4598,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Found here because: %1</source>
         <translation>Tampil di sini karena: %1</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot;</source>
+        <translation>Membaca &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

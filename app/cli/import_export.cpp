@@ -36,6 +36,15 @@ QJsonObject importJson(const ImportReport &report)
     };
 }
 
+Outcome readFiles(Session &session, Library &library)
+{
+    const auto read = library.readByOtherPrograms(session.output.progress());
+    if (!read)
+        return fail(read.error());
+    session.output.answer(QJsonObject{{QStringLiteral("read"), *read}}, {Cli::tr("Files read by other programs: %1").arg(*read)});
+    return ExitStatus::Done;
+}
+
 QString problemLine(const ImportProblem &problem)
 {
     const QString row = problem.row > 0 ? Cli::tr("line %1").arg(problem.row) : QString();
@@ -157,6 +166,9 @@ void addExport(CLI::App &group, Session &session, const char *name, const QStrin
 void addImportExport(CLI::App &app, Session &session)
 {
     addImport(app, session);
+    CLI::App *reading = addCommand(app, "read-files", Cli::tr("read scans and old office files by other programs that are installed: tesseract, antiword, catdoc, LibreOffice"));
+    onLibrary(reading, session, [&session](Library &library) { return readFiles(session, library); });
+
     CLI::App &group = *addCommand(app, "export", Cli::tr("write records or files out"));
     group.require_subcommand(1);
     const QString type = Cli::tr("type of the records, as `types` lists them");

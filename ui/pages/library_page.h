@@ -37,6 +37,7 @@ private:
     void buildFilter();
     void importFiles();
     void importFolder();
+    void readInBackground();
     void printShown();
     void offerCommands();
     void showGuide();
