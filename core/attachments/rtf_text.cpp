@@ -223,11 +223,13 @@ bool RtfText::breakWord(const QByteArray &word)
 
 void RtfText::formatWord(const RtfToken &token)
 {
-    flush();
     Group &here = group();
-    if (token.word == "uc") {
+    if (token.word == "uc") { // may stand between the two halves of a letter
         here.uniSkip = std::clamp(token.value, 0, 100);
-    } else if (token.word == "ansicpg") {
+        return;
+    }
+    flush();
+    if (token.word == "ansicpg") {
         m_documentPage = token.value;
     } else if (token.word == "mac") {
         m_documentPage = 10000;

@@ -43,6 +43,7 @@ TEST_CASE("Letters of RTF are read in its codepage, in that of their font, and i
           == "\u041f\u0440 \u00e9 \u65e5\n");
     CHECK(shown("\\uc1 a\\u233?b\\u8364\\'80c{\\uc0\\u233 }\\uc2\\u233xyz") == "a\u00e9b\u20acc\u00e9\u00e9z\n");
     CHECK(shown("\\u-10179?\\u-8946?") == "\U0001f50e\n");
+    CHECK(shown("\\uc0 \\u-10179\\uc1 \\u-8946\\'3f") == "\U0001f50e\n");
     CHECK(shown("a\\emdash b\\~c\\_d\\-e\\{f\\}g\\\\") == "a\u2014b c-de{f}g\\\n");
     CHECK(shown("{\\fonttbl{\\f3\\fcharset2 Wingdings;}}{\\f3 \\'d8}butir") == "butir\n");
 }
