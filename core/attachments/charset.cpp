@@ -15,7 +15,7 @@ namespace simpul {
 // Names under which bytes are told apart by themselves.
 static bool isCommon(const QByteArray &name)
 {
-    static constexpr std::array known{"us-ascii", "ascii",        "ansi_x3.4-1968", "iso-8859-1", "iso8859-1", "latin1",
+    static constexpr std::array known{"us-ascii", "ascii",        "ansi_x3.4-1968", "iso-8859-1", "iso8859-1",   "latin1",
                                       "cp1252",   "windows-1252", "utf-8",          "utf8",       "unknown-8bit"};
     return name.isEmpty() || std::find(known.begin(), known.end(), name) != known.end();
 }

@@ -42,7 +42,7 @@ private:
     std::vector<int> m_rows{0};          // of each of them: rows of tables around what is read now
     QString m_asides;                    // ended, and not yet in their place
     QSet<QString> m_once;
-    qsizetype m_size = 0;                // letters appended
+    qsizetype m_size = 0; // letters appended
 };
 
 } // namespace simpul

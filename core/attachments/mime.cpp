@@ -44,7 +44,9 @@ MailPart mailPart(QByteArrayView bytes)
             if (value.size() < maxFieldLength)
                 value += line.first(std::min<qsizetype>(line.size(), maxFieldLength));
         } else if (colon > 0 && isFieldName(line.first(colon))) {
-            part.fields.append({line.first(colon).toByteArray().toLower(), line.sliced(colon + 1).first(std::min<qsizetype>(line.size() - colon - 1, maxFieldLength)).toByteArray().trimmed()});
+            part.fields.append(
+                {line.first(colon).toByteArray().toLower(),
+                 line.sliced(colon + 1).first(std::min<qsizetype>(line.size() - colon - 1, maxFieldLength)).toByteArray().trimmed()});
         } else if (part.fields.isEmpty() && !line.startsWith("From ")) {
             at = start;
             break;
@@ -219,9 +221,7 @@ QString mailText(const QByteArray &field)
 {
     QString out;
     EncodedWord pending;
-    const auto flush = [&] {
-        out += fromCharset(std::exchange(pending.bytes, {}), pending.charset);
-    };
+    const auto flush = [&] { out += fromCharset(std::exchange(pending.bytes, {}), pending.charset); };
     qsizetype plainStart = 0;
     for (qsizetype at = field.indexOf("=?"); at >= 0; at = field.indexOf("=?", at)) {
         auto word = encodedWord(field, at);

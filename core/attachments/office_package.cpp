@@ -76,7 +76,8 @@ public:
     {
         if (!name.ends_with("Relationship") || attributes.value("TargetMode") == u"External")
             return;
-        m_out.append({attributes.value("Id"), attributes.value("Type").section(u'/', -1), resolvedPart(m_from, attributes.value("Target"))});
+        m_out.append(
+            {attributes.value("Id"), attributes.value("Type").section(u'/', -1), resolvedPart(m_from, attributes.value("Target"))});
     }
     void end(std::string_view) override {}
     void text(QStringView) override {}

@@ -22,10 +22,25 @@ bool contains(const std::array<std::string_view, N> &names, std::string_view nam
 bool isSilent(std::string_view name)
 {
     static constexpr auto names = std::to_array<std::string_view>({
-        "text:tracked-changes", "table:tracked-changes", // what was deleted is kept there
-        "text:note-citation", "office:binary-data", "office:script", "office:scripts", "office:event-listeners", "office:styles",
-        "office:automatic-styles", "office:font-face-decls", "office:settings", "svg:title", "svg:desc", "dc:creator", "dc:date",
-        "meta:creator-initials", "meta:date-string", "text:ruby-text", "presentation:date-time-decl",
+        "text:tracked-changes",
+        "table:tracked-changes", // what was deleted is kept there
+        "text:note-citation",
+        "office:binary-data",
+        "office:script",
+        "office:scripts",
+        "office:event-listeners",
+        "office:styles",
+        "office:automatic-styles",
+        "office:font-face-decls",
+        "office:settings",
+        "svg:title",
+        "svg:desc",
+        "dc:creator",
+        "dc:date",
+        "meta:creator-initials",
+        "meta:date-string",
+        "text:ruby-text",
+        "presentation:date-time-decl",
     });
     return contains(names, name);
 }
@@ -62,7 +77,7 @@ private:
 
     DocumentText &m_out;
     int m_silent = 0;
-    int m_paragraphs = 0;    // around this place
+    int m_paragraphs = 0; // around this place
     bool m_isLetter = false;
     bool m_inPages = false;  // text boxes of a page are its text; those in a paragraph stand beside it
     bool m_inSheets = false; // tables have names that people see
@@ -213,7 +228,7 @@ public:
 private:
     XmlListener *sectionOf(std::string_view name)
     {
-        return name == "office:meta" ? &m_properties
+        return name == "office:meta"         ? &m_properties
             : name == "office:master-styles" ? &m_masters
             : name == "office:body"          ? static_cast<XmlListener *>(&m_content)
                                              : nullptr;
@@ -240,6 +255,7 @@ public:
     }
     void end(std::string_view) override {}
     void text(QStringView) override {}
+    bool toleratesDoctype() const override { return true; } // OpenOffice.org 2 wrote one here
     bool isEncrypted() const { return m_isEncrypted; }
 
 private:
@@ -263,6 +279,7 @@ void readOpenDocument(OfficePackage &package, ExtractedText &out)
         return;
     }
     readProperties(package, "meta.xml", out);
+    out.language.clear(); // that of the program
     MasterReader masters;
     package.read("styles.xml", masters);
     DocumentText text;
@@ -276,6 +293,7 @@ XmlEnd readFlatOpenDocument(QIODevice &device, ExtractedText &out)
     FlatReader reader;
     const XmlEnd end = readXml(device, reader);
     reader.fill(out);
+    out.language.clear(); // that of the program
     return end;
 }
 

@@ -16,7 +16,8 @@ inline constexpr std::chrono::seconds maxReadingTime{20};
 class ReadingBudget
 {
 public:
-    explicit ReadingBudget(std::chrono::milliseconds time = maxReadingTime, qint64 bytes = maxInflatedBytes) : m_end(time), m_bytes(bytes) {}
+    explicit ReadingBudget(std::chrono::milliseconds time = maxReadingTime, qint64 bytes = maxInflatedBytes) : m_end(time), m_bytes(bytes)
+    {}
 
     void take(qint64 bytes) { m_bytes -= bytes; }
     bool isSpent() const { return m_bytes <= 0 || m_end.hasExpired(); }

@@ -11,8 +11,8 @@ namespace simpul {
 using Kind = RtfToken::Kind;
 
 static constexpr qint64 blockSize = 65536;
-static constexpr qsizetype maxWord = 32;         // letters, as the specification has it
-static constexpr int maxValue = 2'000'000'000;   // of a control word
+static constexpr qsizetype maxWord = 32;       // letters, as the specification has it
+static constexpr int maxValue = 2'000'000'000; // of a control word
 
 static bool isLetter(char c)
 {

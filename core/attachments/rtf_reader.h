@@ -10,10 +10,10 @@ namespace simpul {
 struct RtfToken {
     enum class Kind { End, GroupBegin, GroupEnd, Word, Symbol, Byte, Literal };
     Kind kind = Kind::End;
-    QByteArray word{};  // of a control word: "par"
-    int value = 0;      // its number
+    QByteArray word{}; // of a control word: "par"
+    int value = 0;     // its number
     bool hasValue = false;
-    char byte = 0;      // of a Symbol (\~), a Literal (a letter as it stands) or a Byte (\'e9)
+    char byte = 0; // of a Symbol (\~), a Literal (a letter as it stands) or a Byte (\'e9)
 };
 
 // Reads an RTF file piece by piece, in the layout of the RTF specification 1.9.1: line ends mean nothing, \binN is followed by N

@@ -23,8 +23,8 @@ constexpr int tokensPerLook = 4096;     // between looks at the clock
 
 struct Group {
     Part part = Part::Text;
-    int page = 0;       // codepage of its bytes; 0: that of the document
-    int uniSkip = 1;    // bytes that stand behind a \u for older programs
+    int page = 0;    // codepage of its bytes; 0: that of the document
+    int uniSkip = 1; // bytes that stand behind a \u for older programs
     bool isTable = false;
     bool isDeleted = false;
     bool isFresh = false; // nothing but its brace was read
@@ -67,12 +67,12 @@ private:
     RtfReader m_reader;
     DocumentText m_text;
     std::vector<Group> m_groups{Group{.part = Part::Nothing}}; // the first is outside of the document
-    QByteArray m_bytes;   // read and not yet letters: one may take several
-    QString m_letters;    // in front of them
+    QByteArray m_bytes;                                        // read and not yet letters: one may take several
+    QString m_letters;                                         // in front of them
     int m_documentPage = 1252;
     QHash<int, int> m_fontPages;
-    int m_font = 0;       // being described
-    int m_passOver = 0;   // bytes behind a \u
+    int m_font = 0;     // being described
+    int m_passOver = 0; // bytes behind a \u
     bool m_isCut = false;
     QString m_title;
     QString m_author;
@@ -223,11 +223,13 @@ bool RtfText::breakWord(const QByteArray &word)
 
 void RtfText::formatWord(const RtfToken &token)
 {
-    flush();
     Group &here = group();
-    if (token.word == "uc") {
+    if (token.word == "uc") { // may stand between the two halves of a letter
         here.uniSkip = std::clamp(token.value, 0, 100);
-    } else if (token.word == "ansicpg") {
+        return;
+    }
+    flush();
+    if (token.word == "ansicpg") {
         m_documentPage = token.value;
     } else if (token.word == "mac") {
         m_documentPage = 10000;

@@ -23,8 +23,8 @@ inline bool holdsText(RtfPart part)
     return part == RtfPart::Text || part == RtfPart::Aside || part == RtfPart::Once;
 }
 
-RtfPart rtfPartOf(const QByteArray &word);     // of the first word of a group; Text for any other word
-RtfPart rtfPartInInfo(const QByteArray &word); // of a group among the properties
+RtfPart rtfPartOf(const QByteArray &word);        // of the first word of a group; Text for any other word
+RtfPart rtfPartInInfo(const QByteArray &word);    // of a group among the properties
 bool isTextThoughStarred(const QByteArray &word); // \* in front of it: other groups may be passed over by who does not know them
 
 // The codepage of a font by its \fcharset; 0: that of the document.

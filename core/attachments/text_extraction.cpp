@@ -24,8 +24,9 @@ enum class TextKind { None, Plain, Markdown, Html, Pdf, Rtf, Mail, Office, FlatO
 // Named as an office file that is a zip: one that is not read as such is damaged.
 static bool isOfficeName(const QString &name)
 {
-    static const QRegularExpression suffix(QStringLiteral("\\.(doc[xm]|dot[xm]|xls[xm]|xlt[xm]|ppt[xm]|pot[xm]|pps[xm]|od[tspg]|ot[tspg]|odm|epub)$"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression suffix(
+        QStringLiteral("\\.(doc[xm]|dot[xm]|xls[xm]|xlt[xm]|ppt[xm]|pot[xm]|pps[xm]|od[tspg]|ot[tspg]|odm|epub)$"),
+        QRegularExpression::CaseInsensitiveOption);
     return name.contains(suffix);
 }
 
@@ -50,8 +51,8 @@ static bool isFlatOffice(const QByteArray &head)
     return head.trimmed().startsWith("<?xml") && head.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
 }
 
-// Zips, containers of older office programs and PDF files say so whatever they are called; a page saved under the name of a PDF (an error page of a web site) is HTML.
-// Otherwise the suffix decides, since text says little about itself, unless the content cannot be text.
+// Zips, containers of older office programs and PDF files say so whatever they are called; a page saved under the name of a PDF (an error
+// page of a web site) is HTML. Otherwise the suffix decides, since text says little about itself, unless the content cannot be text.
 static TextKind kindOf(const QString &name, const QByteArray &head)
 {
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6"))

@@ -14,8 +14,11 @@ bool isSilent(std::string_view name)
 {
     static constexpr auto names = std::to_array<std::string_view>({
         "mc:Fallback", // the same again for older programs
-        "w:del", "w:moveFrom",
-        "w:pPr", "w:rPr", "w:sectPr", // "w:tab" there is a tab stop
+        "w:del",
+        "w:moveFrom",
+        "w:pPr",
+        "w:rPr",
+        "w:sectPr", // "w:tab" there is a tab stop
         "w:instrText",
     });
     return std::find(names.begin(), names.end(), name) != names.end();

@@ -28,7 +28,7 @@ class SharedTexts
 public:
     void append(QStringView text) { m_all += text; }
     void next() { m_ends.push_back(m_all.size()); }
-    QStringView at(qsizetype index) const; // empty if there is none
+    QStringView at(qsizetype index) const;                               // empty if there is none
     bool isFull() const { return m_all.size() > (qsizetype(16) << 20); } // letters; a text is at most so long
 
 private:

@@ -117,6 +117,7 @@ private:
     void start(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, const xmlChar **attributes, int count);
     void end(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri);
     void characters(const xmlChar *text, int length);
+    void doctype();
     void stop(XmlEnd why);
     std::string_view fullName(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri);
 
@@ -188,6 +189,13 @@ void Reading::characters(const xmlChar *text, int length)
     }
 }
 
+// The parser stands behind the name and in front of what is declared, if anything.
+void Reading::doctype()
+{
+    if (!m_listener.toleratesDoctype() || *m_parser->input->cur == '[')
+        stop(XmlEnd::Dtd);
+}
+
 int Reading::read(char *to, int atMost)
 {
     const qint64 got = m_device.read(to, atMost);
@@ -208,7 +216,7 @@ xmlSAXHandler Reading::handler()
     out.characters = [](void *context, const xmlChar *text, int length) { of(context)->characters(text, length); };
     out.cdataBlock = out.characters;
     out.ignorableWhitespace = out.characters;
-    out.internalSubset = [](void *context, const xmlChar *, const xmlChar *, const xmlChar *) { of(context)->stop(XmlEnd::Dtd); };
+    out.internalSubset = [](void *context, const xmlChar *, const xmlChar *, const xmlChar *) { of(context)->doctype(); };
     return out;
 }
 

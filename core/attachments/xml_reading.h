@@ -33,8 +33,10 @@ public:
     virtual ~XmlListener() = default;
     virtual void start(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual void end(std::string_view name) = 0;
-    virtual void text(QStringView text) = 0; // a piece of it; a paragraph may come in many
+    virtual void text(QStringView text) = 0;      // a piece of it; a paragraph may come in many
     virtual bool isFull() const { return false; } // nothing more is wanted
+    // A declaration that only names a type, with nothing declared in it, is passed over.
+    virtual bool toleratesDoctype() const { return false; }
 };
 
 enum class XmlEnd {

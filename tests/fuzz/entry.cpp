@@ -86,7 +86,8 @@ void officeZip(const QByteArray &input)
 // The XML inside: a fuzzer does not find its way through a zip's checksums, so the zip is made around what it gives.
 void officeXml(const QByteArray &input)
 {
-    readBuffer(packageOf(input), [](QIODevice &device) { check(extractOfficeText(device, QStringLiteral("berkas.docx"), OfficeName::Yes)); });
+    readBuffer(packageOf(input),
+               [](QIODevice &device) { check(extractOfficeText(device, QStringLiteral("berkas.docx"), OfficeName::Yes)); });
     readBuffer(input, [](QIODevice &device) { check(extractFlatOfficeText(device, QStringLiteral("berkas.fodt"))); });
 }
 
@@ -94,8 +95,9 @@ void officeXml(const QByteArray &input)
 
 const std::vector<Target> &targets()
 {
-    static const std::vector<Target> all{{"csv", csv},   {"html", html},           {"mail", mail},           {"office_xml", officeXml},
-                                         {"office_zip", officeZip}, {"plain_text", plainText}, {"rtf", rtf}};
+    static const std::vector<Target> all{
+        {"csv", csv}, {"html", html}, {"mail", mail}, {"office_xml", officeXml}, {"office_zip", officeZip}, {"plain_text", plainText},
+        {"rtf", rtf}};
     return all;
 }
 

@@ -48,11 +48,16 @@ QList<Part> partsOf(const QByteArray &input)
 // What leads to the main part, unless the input has its own.
 void addUsualParts(QList<Part> &parts)
 {
-    const auto has = [&](const QByteArray &name) { return std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return p.name == name; }); };
+    const auto has = [&](const QByteArray &name) {
+        return std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return p.name == name; });
+    };
     if (has("mimetype") || has("_rels/.rels"))
         return;
-    const QByteArray main = has("xl/workbook.xml") ? "xl/workbook.xml" : has("ppt/presentation.xml") ? "ppt/presentation.xml" : "word/document.xml";
-    parts.append({"_rels/.rels", "<Relationships><Relationship Id='1' Type='x/officeDocument' Target='" + main
+    const QByteArray main = has("xl/workbook.xml") ? "xl/workbook.xml"
+        : has("ppt/presentation.xml")              ? "ppt/presentation.xml"
+                                                   : "word/document.xml";
+    parts.append({"_rels/.rels",
+                  "<Relationships><Relationship Id='1' Type='x/officeDocument' Target='" + main
                       + "'/><Relationship Id='2' Type='x/core-properties' Target='docProps/core.xml'/></Relationships>"});
 }
 
@@ -60,7 +65,8 @@ QByteArray sharedHeader(const Part &part)
 {
     const auto crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(part.content.constData()), uInt(part.content.size())));
     const auto size = quint32(part.content.size());
-    return le<quint16>(20) + le<quint16>(0) + le<quint16>(0) + le<quint32>(0) + le(crc) + le(size) + le(size) + le(quint16(part.name.size())) + le<quint16>(0);
+    return le<quint16>(20) + le<quint16>(0) + le<quint16>(0) + le<quint32>(0) + le(crc) + le(size) + le(size)
+        + le(quint16(part.name.size())) + le<quint16>(0);
 }
 
 } // namespace
@@ -76,7 +82,8 @@ QByteArray packageOf(const QByteArray &input)
         out += "PK\3\4" + sharedHeader(part) + part.name + part.content;
     }
     const auto count = quint16(parts.size());
-    return out + directory + "PK\5\6" + QByteArray(4, '\0') + le(count) + le(count) + le(quint32(directory.size())) + le(quint32(out.size())) + le<quint16>(0);
+    return out + directory + "PK\5\6" + QByteArray(4, '\0') + le(count) + le(count) + le(quint32(directory.size()))
+        + le(quint32(out.size())) + le<quint16>(0);
 }
 
 } // namespace simpul::fuzz

@@ -27,5 +27,5 @@ TEST_CASE("What fuzzers found is read or refused as promised, and soon")
         target.run(*content);
         CHECK(timer.elapsed() < 10'000);
     }
-    CHECK(files > 10);
+    CHECK(files > 0);
 }

@@ -82,8 +82,8 @@ std::string relationships(const Parts &typeAndTarget)
     std::string out = head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     int number = 0;
     for (const auto &[type, target] : typeAndTarget) {
-        out += "<Relationship Id=\"rId" + std::to_string(++number) + "\" Type=\"" + relationshipType + type + "\" Target=\"" + target
-            + "\"/>";
+        out +=
+            "<Relationship Id=\"rId" + std::to_string(++number) + "\" Type=\"" + relationshipType + type + "\" Target=\"" + target + "\"/>";
     }
     return out + "</Relationships>";
 }
@@ -95,10 +95,11 @@ std::string paragraph(const std::string &text)
 
 QByteArray docx(const std::string &body, Parts more)
 {
-    return zipOf(joined({{"[Content_Types].xml", contentTypes("word/document.xml", "wordprocessingml.document")},
-                         {"_rels/.rels", relationships({{"officeDocument", "word/document.xml"}, {"core-properties", "docProps/core.xml"}})},
-                         {"word/document.xml", head + "<w:document" + wordNames + "><w:body>" + body + "</w:body></w:document>"}},
-                        std::move(more)));
+    return zipOf(
+        joined({{"[Content_Types].xml", contentTypes("word/document.xml", "wordprocessingml.document")},
+                {"_rels/.rels", relationships({{"officeDocument", "word/document.xml"}, {"core-properties", "docProps/core.xml"}})},
+                {"word/document.xml", head + "<w:document" + wordNames + "><w:body>" + body + "</w:body></w:document>"}},
+               std::move(more)));
 }
 
 QByteArray odt(const std::string &body, Parts more)
@@ -113,15 +114,15 @@ QByteArray ods(const std::string &body)
 
 QByteArray xlsx(const std::string &sheetData, Parts more)
 {
-    return zipOf(joined({{"[Content_Types].xml", contentTypes("xl/workbook.xml", "spreadsheetml.sheet")},
-                         {"_rels/.rels", relationships({{"officeDocument", "xl/workbook.xml"}})},
-                         {"xl/workbook.xml", head + "<workbook" + sheetNames
-                              + "><sheets><sheet name=\"Lembar\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-                         {"xl/_rels/workbook.xml.rels",
-                          relationships({{"worksheet", "worksheets/sheet1.xml"}, {"sharedStrings", "sharedStrings.xml"}, {"styles", "styles.xml"}})},
-                         {"xl/worksheets/sheet1.xml",
-                          head + "<worksheet" + sheetNames + "><sheetData>" + sheetData + "</sheetData></worksheet>"}},
-                        std::move(more)));
+    return zipOf(
+        joined({{"[Content_Types].xml", contentTypes("xl/workbook.xml", "spreadsheetml.sheet")},
+                {"_rels/.rels", relationships({{"officeDocument", "xl/workbook.xml"}})},
+                {"xl/workbook.xml",
+                 head + "<workbook" + sheetNames + "><sheets><sheet name=\"Lembar\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+                {"xl/_rels/workbook.xml.rels",
+                 relationships({{"worksheet", "worksheets/sheet1.xml"}, {"sharedStrings", "sharedStrings.xml"}, {"styles", "styles.xml"}})},
+                {"xl/worksheets/sheet1.xml", head + "<worksheet" + sheetNames + "><sheetData>" + sheetData + "</sheetData></worksheet>"}},
+               std::move(more)));
 }
 
 QByteArray pptx(const std::vector<std::string> &slides, Parts more)
@@ -146,7 +147,8 @@ QByteArray pptx(const std::vector<std::string> &slides, Parts more)
 QByteArray epub(const std::vector<std::string> &chapters, const std::string &metadata, Parts more)
 {
     Parts parts{{"mimetype", "application/epub+zip"},
-                {"META-INF/container.xml", head
+                {"META-INF/container.xml",
+                 head
                      + "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile "
                        "full-path=\"isi/buku.opf\"/></rootfiles></container>"}};
     std::string items;
@@ -157,8 +159,8 @@ QByteArray epub(const std::vector<std::string> &chapters, const std::string &met
         spine += "<itemref idref=\"" + name + "\"/>";
         parts.emplace_back("isi/teks/" + name + ".xhtml", chapters[i - 1]);
     }
-    parts.emplace_back("isi/buku.opf", head
-                           + "<package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata>"
+    parts.emplace_back("isi/buku.opf",
+                       head + "<package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata>"
                            + metadata + "</metadata><manifest>" + items + "</manifest><spine>" + spine + "</spine></package>");
     return zipOf(joined(std::move(parts), std::move(more)));
 }

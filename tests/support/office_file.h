@@ -23,7 +23,7 @@ QByteArray xlsx(const std::string &sheetData, Parts more = {});
 QByteArray pptx(const std::vector<std::string> &slides, Parts more = {}); // what stands in p:spTree
 QByteArray epub(const std::vector<std::string> &chapters, const std::string &metadata = {}, Parts more = {});
 
-std::string paragraph(const std::string &text); // of a docx
+std::string paragraph(const std::string &text);        // of a docx
 std::string relationships(const Parts &typeAndTarget); // ids are rId1, rId2, ...
 
 // Writes the file under the name into a folder of its own and reads it.

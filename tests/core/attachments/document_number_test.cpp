@@ -12,13 +12,14 @@ static std::string numberIn(const char *text)
 
 TEST_CASE("The number of a decree or letter is found in its head")
 {
-    const auto [text, number] = GENERATE(
-        std::pair{"Nomor: 188/45/KEP/2026\n", "188/45/KEP/2026"}, std::pair{"PERATURAN WALI KOTA\nNOMOR 12 TAHUN 2026\nTENTANG", "12 TAHUN 2026"},
-        std::pair{"Nomor 800.1.13.2/1234/BKPSDM/2026", "800.1.13.2/1234/BKPSDM/2026"},
-        std::pair{"Nomor\t:\t005/123/SETDA\tNusatirta, 12 Mei 2026", "005/123/SETDA"},
-        std::pair{"Nomor : 005/123/SETDA      Nusatirta, 12 Mei 2026", "005/123/SETDA"},
-        std::pair{"No. 7/SE/2026", "7/SE/2026"}, std::pair{"NOMOR : 188.45 / 12 / KUM / 2026", "188.45 / 12 / KUM / 2026"},
-        std::pair{"Nomor : B-12/K.1/PDP.09/2026", "B-12/K.1/PDP.09/2026"}, std::pair{"NOMOR 5A TAHUN 2026", "5A TAHUN 2026"});
+    const auto [text, number] =
+        GENERATE(std::pair{"Nomor: 188/45/KEP/2026\n", "188/45/KEP/2026"},
+                 std::pair{"PERATURAN WALI KOTA\nNOMOR 12 TAHUN 2026\nTENTANG", "12 TAHUN 2026"},
+                 std::pair{"Nomor 800.1.13.2/1234/BKPSDM/2026", "800.1.13.2/1234/BKPSDM/2026"},
+                 std::pair{"Nomor\t:\t005/123/SETDA\tNusatirta, 12 Mei 2026", "005/123/SETDA"},
+                 std::pair{"Nomor : 005/123/SETDA      Nusatirta, 12 Mei 2026", "005/123/SETDA"}, std::pair{"No. 7/SE/2026", "7/SE/2026"},
+                 std::pair{"NOMOR : 188.45 / 12 / KUM / 2026", "188.45 / 12 / KUM / 2026"},
+                 std::pair{"Nomor : B-12/K.1/PDP.09/2026", "B-12/K.1/PDP.09/2026"}, std::pair{"NOMOR 5A TAHUN 2026", "5A TAHUN 2026"});
     CHECK(numberIn(text) == number);
 }
 

@@ -59,8 +59,8 @@ TEST_CASE("A document type declaration in an office file is refused, whatever it
 {
     const auto document = GENERATE(
         as<std::string>(), "<!DOCTYPE x>" + wordHead + paragraph("isi") + wordEnd,
-        "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;'>]>" + wordHead
-            + paragraph("&c;") + wordEnd,
+        "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;'>]>"
+            + wordHead + paragraph("&c;") + wordEnd,
         "<!DOCTYPE x [<!ENTITY berkas SYSTEM 'file:///etc/passwd'>]>" + wordHead + paragraph("&berkas;") + wordEnd,
         "<!DOCTYPE x SYSTEM 'http://contoh.id/x.dtd'>" + wordHead + wordEnd);
     CHECK(codeAs("a.docx", docxOf(document)) == "unsafe");
@@ -71,7 +71,8 @@ TEST_CASE("A zip bomb is read up to the limit, quickly, and marked")
     QElapsedTimer timer;
     timer.start();
     ForgedZip zip = forgedDocx({});
-    zip.entries[2] = packedEntry("word/document.xml", wordHead + "<w:p><w:r><w:t>awal " + std::string(200 << 20, ' ') + "akhir</w:t></w:r></w:p>" + wordEnd);
+    zip.entries[2] = packedEntry("word/document.xml",
+                                 wordHead + "<w:p><w:r><w:t>awal " + std::string(200 << 20, ' ') + "akhir</w:t></w:r></w:p>" + wordEnd);
     const auto read = readAs("a.docx", QByteArray::fromStdString(zip.bytes()));
     REQUIRE(read);
     CHECK(read->truncated);
@@ -140,19 +141,26 @@ TEST_CASE("Names that try to leave the package are only names")
 {
     const std::string document = wordHead + paragraph("isi") + wordEnd;
     const auto named = [&](const std::string &target, const std::string &entry) {
-        return codeAs("a.docx", zipOf({{"[Content_Types].xml", "<Types/>"}, {"_rels/.rels", relationships({{"officeDocument", target}})}, {entry, document}}));
+        return codeAs(
+            "a.docx",
+            zipOf({{"[Content_Types].xml", "<Types/>"}, {"_rels/.rels", relationships({{"officeDocument", target}})}, {entry, document}}));
     };
     CHECK(named("../../../etc/passwd", "../../../etc/passwd") == "damaged");
     CHECK(named("/etc/passwd", "etc/passwd") == "damaged");
     CHECK(named("file:///etc/passwd", "x") == "damaged");
     CHECK(named("C:\\word\\document.xml", "word/document.xml") == "damaged");
-    CHECK(textAs("a.docx", zipOf({{"_rels\\.rels", relationships({{"officeDocument", "/word/document.xml"}})}, {"word\\document.xml", document}})) == "isi\n");
+    CHECK(textAs("a.docx",
+                 zipOf({{"_rels\\.rels", relationships({{"officeDocument", "/word/document.xml"}})}, {"word\\document.xml", document}}))
+          == "isi\n");
 }
 
 TEST_CASE("A document whose types are missing or wrong is read by the names of its parts, or refused")
 {
     const auto typed = [](const std::string &type) {
-        return codeAs("a.docx", docx(paragraph("isi"), {{"[Content_Types].xml", "<Types><Override PartName='/word/document.xml' ContentType='" + type + "'/></Types>"}}));
+        return codeAs(
+            "a.docx",
+            docx(paragraph("isi"),
+                 {{"[Content_Types].xml", "<Types><Override PartName='/word/document.xml' ContentType='" + type + "'/></Types>"}}));
     };
     CHECK(codeAs("a.docx", docx(paragraph("isi"), {{"[Content_Types].xml", "<Types/>"}})) == "fine");
     CHECK(typed("image/png") == "damaged");
@@ -178,15 +186,18 @@ TEST_CASE("XML that is broken, too deep or cut short is read up to there and mar
 
 TEST_CASE("XML in UTF-16 is read as well")
 {
-    const QString document = QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>") + QString::fromStdString(wordHead + paragraph("caf\u00e9") + wordEnd);
+    const QString document =
+        QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>") + QString::fromStdString(wordHead + paragraph("caf\u00e9") + wordEnd);
     const QByteArray bytes = "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(document.utf16()), document.size() * 2);
     CHECK(textAs("a.docx", docxOf(bytes.toStdString())) == "caf\u00e9\n");
 }
 
 TEST_CASE("A huge number of cells that share one text does not fill the memory")
 {
-    const std::string shared = "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>" + std::string(100'000, 'x') + "</t></si></sst>";
-    const auto read = readAs("a.xlsx", xlsx("<row>" + repeated("<c t='s'><v>0</v></c>", 500'000) + "</row>", {{"xl/sharedStrings.xml", shared}}));
+    const std::string shared =
+        "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>" + std::string(100'000, 'x') + "</t></si></sst>";
+    const auto read =
+        readAs("a.xlsx", xlsx("<row>" + repeated("<c t='s'><v>0</v></c>", 500'000) + "</row>", {{"xl/sharedStrings.xml", shared}}));
     REQUIRE(read);
     CHECK(read->truncated);
     CHECK(read->text.toUtf8().size() <= 16 << 20);
@@ -198,10 +209,11 @@ TEST_CASE("A protected file is told as such, in the zip and in the container of 
     zip.entries[2].flags = 1;
     CHECK(codeOfZip(zip) == "encrypted");
     QByteArray container = QByteArray::fromHex("d0cf11e0a1b11ae1").leftJustified(1536, '\0');
-    container[30] = 9;  // sectors of 512 bytes
-    container[48] = 1;  // the list of streams is in the second
+    container[30] = 9; // sectors of 512 bytes
+    container[48] = 1; // the list of streams is in the second
     const QString name = QStringLiteral("EncryptedPackage");
-    const QByteArray protectedFile = container.first(1024) + QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2) + QByteArray(512, '\0');
+    const QByteArray protectedFile =
+        container.first(1024) + QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2) + QByteArray(512, '\0');
     CHECK(codeAs("a.docx", protectedFile) == "encrypted");
     CHECK_FALSE(readAs("a.doc", container)->supported);
     CHECK_FALSE(readAs("a.doc", container.first(100))->supported);

@@ -38,8 +38,9 @@ QByteArray repeated(const char *piece, int times)
 
 TEST_CASE("Author and date of a page are those it names")
 {
-    const ExtractedText page = read("<meta name=Author content=' Siti  Rahma'><meta property='article:published_time' content='2026-03-05T08:00:00+07:00'>"
-                                    "<meta name=author content=lain><p>isi");
+    const ExtractedText page =
+        read("<meta name=Author content=' Siti  Rahma'><meta property='article:published_time' content='2026-03-05T08:00:00+07:00'>"
+             "<meta name=author content=lain><p>isi");
     CHECK(page.author == "Siti Rahma");
     CHECK(page.date == QDate(2026, 3, 5));
     CHECK(read("<meta name=date content='Maret 2026'>").date.isNull());

@@ -14,16 +14,20 @@ static std::string shown(const QByteArray &mail)
 
 TEST_CASE("Of a mail the subject is the title, the sender the author, and both can be found in its text")
 {
-    const auto read = readAs("surat.eml", "From: \"Siti Rahma\" <siti@nusatirta.go.id>\r\nTo: ani@nusatirta.go.id\r\nSubject: =?utf-8?Q?Rapat_k=C3=A9?=\r\n"
-                                          " =?utf-8?B?cmph?= tim\r\nDate: Thu, 5 Mar 2026 23:30:00 +0700 (WIB)\r\nX-Lain: tidak\r\n\r\nNomor: 005/12/SETDA\r\nMohon hadir.\r\n");
+    const auto read =
+        readAs("surat.eml",
+               "From: \"Siti Rahma\" <siti@nusatirta.go.id>\r\nTo: ani@nusatirta.go.id\r\nSubject: =?utf-8?Q?Rapat_k=C3=A9?=\r\n"
+               " =?utf-8?B?cmph?= tim\r\nDate: Thu, 5 Mar 2026 23:30:00 +0700 (WIB)\r\nX-Lain: tidak\r\n\r\nNomor: 005/12/SETDA\r\nMohon "
+               "hadir.\r\n");
     REQUIRE(read);
     CHECK(read->title == QStringLiteral("Rapat k\u00e9rja tim"));
     CHECK(read->author == "Siti Rahma");
     CHECK(read->date == QDate(2026, 3, 5));
     CHECK(read->number == "005/12/SETDA");
     CHECK(read->text
-          == QStringLiteral("From: \"Siti Rahma\" <siti@nusatirta.go.id>\nTo: ani@nusatirta.go.id\nDate: Thu, 5 Mar 2026 23:30:00 +0700 (WIB)\n"
-                            "Subject: Rapat k\u00e9rja tim\nNomor: 005/12/SETDA\nMohon hadir.\n"));
+          == QStringLiteral(
+              "From: \"Siti Rahma\" <siti@nusatirta.go.id>\nTo: ani@nusatirta.go.id\nDate: Thu, 5 Mar 2026 23:30:00 +0700 (WIB)\n"
+              "Subject: Rapat k\u00e9rja tim\nNomor: 005/12/SETDA\nMohon hadir.\n"));
     CHECK_FALSE(read->truncated);
 }
 
@@ -39,8 +43,10 @@ TEST_CASE("Of a mail with plain and formatted text the plain one is read, or the
 
 TEST_CASE("What is attached to a mail is listed by its name, a mail inside it is read")
 {
-    CHECK(shown("Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nlihat lampiran\n--x\nContent-Type: application/pdf;\n"
-                " name=\"lain.pdf\"\nContent-Disposition: attachment; filename=\"Nota Dinas.pdf\"\nContent-Transfer-Encoding: base64\n\nJVBERi0=\n--x\n"
+    CHECK(shown("Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nlihat lampiran\n--x\nContent-Type: "
+                "application/pdf;\n"
+                " name=\"lain.pdf\"\nContent-Disposition: attachment; filename=\"Nota Dinas.pdf\"\nContent-Transfer-Encoding: "
+                "base64\n\nJVBERi0=\n--x\n"
                 "Content-Type: image/png\nContent-Disposition: attachment; filename*0*=utf-8''caf%C3%A9; filename*1=\".png\"\n\nxx\n--x\n"
                 "Content-Type: message/rfc822\n\nSubject: diteruskan\n\nisi dalam\n--x--\n")
           == "lihat lampiran\nNota Dinas.pdf\ncaf\u00e9.png\nSubject: diteruskan\nisi dalam\n");
@@ -48,7 +54,8 @@ TEST_CASE("What is attached to a mail is listed by its name, a mail inside it is
 
 TEST_CASE("A mail's text is unpacked and read in its charset")
 {
-    CHECK(shown("Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=iso-8859-1\n\ncaf=E9 panj=\nang =XY =") == "caf\u00e9 panjang =XY =\n");
+    CHECK(shown("Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=iso-8859-1\n\ncaf=E9 panj=\nang =XY =")
+          == "caf\u00e9 panjang =XY =\n");
     CHECK(shown("Content-Transfer-Encoding: BASE64\nContent-Type: text/plain; charset=utf-8\n\nY2Fm\r\nw6k=\r\n") == "caf\u00e9\n");
     CHECK(shown("Content-Type: text/plain; charset=koi8-r\n\n\xf0\xd2") == "\u041f\u0440\n");
     CHECK(shown("Content-Type: text/html; charset=koi8-r\n\n<meta charset=shift_jis><p>\xf0\xd2") == "\u041f\u0440\n");

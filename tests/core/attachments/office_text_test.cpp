@@ -20,9 +20,10 @@ TEST_CASE("A text that LibreOffice saved is read with header, footer, notes, com
     const char *const name = GENERATE("surat.docx", "surat.odt");
     CAPTURE(name);
     const std::string text = shownData(name);
-    for (const char *line : {"Pemerintah Kota Nusatirta\n", "Jalan Merdeka 1\n", "KEPUTUSAN WALI KOTA\n", "Arsip dipelihara oleh unit kerja.\n",
-                             "Catatan kaki tentang unit.\n", "Catatan akhir.\n", "Komentar pemeriksa\n", "butir pertama\nbutir kedua\n",
-                             "Nama\tJabatan\nAni\tArsiparis\n", "Lihat kotak ini.\nIsi kotak teks\n", "satu\tdua\ntiga\n"}) {
+    for (const char *line :
+         {"Pemerintah Kota Nusatirta\n", "Jalan Merdeka 1\n", "KEPUTUSAN WALI KOTA\n", "Arsip dipelihara oleh unit kerja.\n",
+          "Catatan kaki tentang unit.\n", "Catatan akhir.\n", "Komentar pemeriksa\n", "butir pertama\nbutir kedua\n",
+          "Nama\tJabatan\nAni\tArsiparis\n", "Lihat kotak ini.\nIsi kotak teks\n", "satu\tdua\ntiga\n"}) {
         CAPTURE(line);
         CHECK(text.find(line) != std::string::npos);
         CHECK(text.find(line) == text.rfind(line));
@@ -59,18 +60,22 @@ TEST_CASE("A presentation that LibreOffice saved is read slide by slide, with th
 
 TEST_CASE("Slides come in the order of the presentation, not of their names")
 {
-    const auto slide = [](const std::string &text) { return "<p:sp><p:txBody><a:p><a:r><a:t>" + text + "</a:t></a:r></a:p></p:txBody></p:sp>"; };
-    const std::string list = "<p:presentation xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main' "
-                             "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><p:sldIdLst><p:sldId r:id='rId2'/>"
-                             "<p:sldId r:id='rId1'/></p:sldIdLst></p:presentation>";
+    const auto slide = [](const std::string &text) {
+        return "<p:sp><p:txBody><a:p><a:r><a:t>" + text + "</a:t></a:r></a:p></p:txBody></p:sp>";
+    };
+    const std::string list =
+        "<p:presentation xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main' "
+        "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><p:sldIdLst><p:sldId r:id='rId2'/>"
+        "<p:sldId r:id='rId1'/></p:sldIdLst></p:presentation>";
     CHECK(textAs("a.pptx", pptx({slide("satu"), slide("dua")}, {{"ppt/presentation.xml", list}})) == "dua\nsatu\n");
 }
 
 TEST_CASE("A book is read in the order of its spine, with title, author and language")
 {
-    const auto read = readAs("a.epub", epub({"<html><body><h1>Bab satu</h1><p>awal &eacute;</p></body></html>", "<p>Bab dua"},
-                                            "<dc:title>Babad Nusatirta</dc:title><dc:creator>Ki Ageng</dc:creator><dc:language>id</dc:language>"
-                                            "<dc:date>2026-01-02</dc:date>"));
+    const auto read = readAs("a.epub",
+                             epub({"<html><body><h1>Bab satu</h1><p>awal &eacute;</p></body></html>", "<p>Bab dua"},
+                                  "<dc:title>Babad Nusatirta</dc:title><dc:creator>Ki Ageng</dc:creator><dc:language>id</dc:language>"
+                                  "<dc:date>2026-01-02</dc:date>"));
     REQUIRE(read);
     CHECK(read->text == QStringLiteral("Bab satu\nawal \u00e9\nBab dua\n"));
     CHECK(read->title == "Babad Nusatirta");

@@ -88,7 +88,8 @@ TEST_CASE("A PDF file is read page by page, with its title")
 
 TEST_CASE("Author, date and number of a PDF file come with its text")
 {
-    const auto text = read(pdf({"KEPUTUSAN WALI KOTA\nNOMOR : 188/45/KEP/2026"}, "(x) /Author (Siti Rahma) /CreationDate (D:20260305083000+07'00')"));
+    const auto text =
+        read(pdf({"KEPUTUSAN WALI KOTA\nNOMOR : 188/45/KEP/2026"}, "(x) /Author (Siti Rahma) /CreationDate (D:20260305083000+07'00')"));
     REQUIRE(text);
     CHECK(text->author == "Siti Rahma");
     CHECK(text->date == QDate(2026, 3, 5));

@@ -23,8 +23,10 @@ TEST_CASE("Of tracked changes the text as it would be printed is read")
     CHECK(shown("<w:p><w:r><w:t>awal </w:t></w:r><w:del><w:r><w:delText>hapus</w:delText></w:r></w:del><w:ins><w:r><w:t>sisip</w:t></w:r>"
                 "</w:ins></w:p>")
           == "awal sisip\n");
-    CHECK(shown("<w:moveFrom><w:p><w:r><w:t>pindah</w:t></w:r></w:p></w:moveFrom><w:p><w:moveTo><w:r><w:t>pindah</w:t></w:r></w:moveTo></w:p>")
-          == "pindah\n");
+    CHECK(
+        shown(
+            "<w:moveFrom><w:p><w:r><w:t>pindah</w:t></w:r></w:p></w:moveFrom><w:p><w:moveTo><w:r><w:t>pindah</w:t></w:r></w:moveTo></w:p>")
+        == "pindah\n");
 }
 
 TEST_CASE("Cells of a table are parted by tabs and rows by lines, also where a cell has many paragraphs or a table of its own")
@@ -53,16 +55,20 @@ TEST_CASE("A text box that is written twice, for newer and older programs, is re
 
 TEST_CASE("A letterhead that stands in three headers is read once")
 {
-    const std::string header = "<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + paragraph("Kop surat") + "</w:hdr>";
-    CHECK(textAs("a.docx", docx(paragraph("isi"), {{"word/_rels/document.xml.rels", relationships({{"header", "h1.xml"}, {"header", "h2.xml"}})},
-                                                   {"word/h1.xml", header},
-                                                   {"word/h2.xml", header}}))
+    const std::string header =
+        "<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + paragraph("Kop surat") + "</w:hdr>";
+    CHECK(textAs("a.docx",
+                 docx(paragraph("isi"),
+                      {{"word/_rels/document.xml.rels", relationships({{"header", "h1.xml"}, {"header", "h2.xml"}})},
+                       {"word/h1.xml", header},
+                       {"word/h2.xml", header}}))
           == "Kop surat\nisi\n");
 }
 
 TEST_CASE("A document of the strict edition and one with other prefixes are read alike")
 {
-    const std::string strict = "<d:document xmlns:d='http://purl.oclc.org/ooxml/wordprocessingml/main'><d:body><d:p><d:r><d:t>ketat</d:t></d:r>"
-                               "</d:p></d:body></d:document>";
+    const std::string strict =
+        "<d:document xmlns:d='http://purl.oclc.org/ooxml/wordprocessingml/main'><d:body><d:p><d:r><d:t>ketat</d:t></d:r>"
+        "</d:p></d:body></d:document>";
     CHECK(textAs("a.docx", docx("", {{"word/document.xml", strict}})) == "ketat\n");
 }

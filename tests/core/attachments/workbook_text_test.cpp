@@ -45,26 +45,31 @@ TEST_CASE("Cells of every kind are read")
 {
     const std::string shared = "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>ber</t></si>"
                                "<si><r><t>teks </t></r><r><t>kaya</t></r><rPh><t>bunyi</t></rPh></si></sst>";
-    const std::string styles = "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts><numFmt numFmtId='164' "
-                               "formatCode='yyyy\\-mm\\-dd'/></numFmts><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs><cellXfs><xf numFmtId='0'/>"
-                               "<xf numFmtId='164'/><xf numFmtId='10'/></cellXfs></styleSheet>";
-    CHECK(textAs("a.xlsx", xlsx("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c t='s'><v>-1</v></c><c t='inlineStr'><is>"
-                                "<t>di tempat</t></is></c></row><row><c t='str'><f>A1&amp;\"x\"</f><v>hasil</v></c><c t='b'><v>1</v></c><c t='e'>"
-                                "<v>#N/A</v></c><c s='1'><v>46086</v></c><c s='2'><v>0.5</v></c><c s='99'><v>3.5</v></c><c><v>nan</v></c></row>",
-                                {{"xl/sharedStrings.xml", shared}, {"xl/styles.xml", styles}}))
+    const std::string styles =
+        "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts><numFmt numFmtId='164' "
+        "formatCode='yyyy\\-mm\\-dd'/></numFmts><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs><cellXfs><xf numFmtId='0'/>"
+        "<xf numFmtId='164'/><xf numFmtId='10'/></cellXfs></styleSheet>";
+    CHECK(textAs("a.xlsx",
+                 xlsx("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c t='s'><v>-1</v></c><c t='inlineStr'><is>"
+                      "<t>di tempat</t></is></c></row><row><c t='str'><f>A1&amp;\"x\"</f><v>hasil</v></c><c t='b'><v>1</v></c><c t='e'>"
+                      "<v>#N/A</v></c><c s='1'><v>46086</v></c><c s='2'><v>0.5</v></c><c s='99'><v>3.5</v></c><c><v>nan</v></c></row>",
+                      {{"xl/sharedStrings.xml", shared}, {"xl/styles.xml", styles}}))
           == "Lembar\nber\tteks kaya\tdi tempat\nhasil\tTRUE\t#N/A\t2026-03-05\t50.00%\t3.5\tnan\n");
 }
 
 TEST_CASE("What is written beside the cells of a sheet is read after it")
 {
-    const std::string comments = "<comments xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><authors><author>Wati</author></authors>"
-                                 "<commentList><comment ref='A1'><text><r><t>Tanya </t></r><r><t>bendahara</t></r></text></comment></commentList></comments>";
-    const std::string drawing = "<xdr:wsDr xmlns:xdr='urn:x' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:p><a:r><a:t>Kotak"
-                                "</a:t></a:r></a:p></xdr:wsDr>";
-    CHECK(textAs("a.xlsx", xlsx("<row><c><v>1</v></c></row>",
-                                {{"xl/worksheets/_rels/sheet1.xml.rels",
-                                  relationships({{"comments", "../comments1.xml"}, {"drawing", "/xl/drawings/drawing1.xml"}})},
-                                 {"xl/comments1.xml", comments},
-                                 {"xl/drawings/drawing1.xml", drawing}}))
+    const std::string comments =
+        "<comments xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><authors><author>Wati</author></authors>"
+        "<commentList><comment ref='A1'><text><r><t>Tanya </t></r><r><t>bendahara</t></r></text></comment></commentList></comments>";
+    const std::string drawing =
+        "<xdr:wsDr xmlns:xdr='urn:x' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:p><a:r><a:t>Kotak"
+        "</a:t></a:r></a:p></xdr:wsDr>";
+    CHECK(textAs("a.xlsx",
+                 xlsx("<row><c><v>1</v></c></row>",
+                      {{"xl/worksheets/_rels/sheet1.xml.rels",
+                        relationships({{"comments", "../comments1.xml"}, {"drawing", "/xl/drawings/drawing1.xml"}})},
+                       {"xl/comments1.xml", comments},
+                       {"xl/drawings/drawing1.xml", drawing}}))
           == "Lembar\n1\nTanya bendahara\nKotak\n");
 }
