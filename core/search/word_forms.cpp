@@ -1,5 +1,8 @@
 #include "core/search/word_forms.h"
 
+#include "core/search/affixes.h"
+#include "core/search/word_lists.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -8,10 +11,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <span>
-#include <unordered_set>
 
 namespace simpul {
 
@@ -38,120 +39,6 @@ struct WordForms::Found {
     bool allowsVariants = false; // nothing was found with roots as they are spelled
     std::vector<Candidate> candidates;
 };
-
-// ---- prefixes
-
-namespace {
-
-struct Prefix {
-    std::string_view text;
-    char family;
-    std::string_view before; // what the stem may begin with; empty: anything
-    char melted = 0;         // the letter that melted into the prefix
-};
-
-constexpr std::string_view vowels = "aeiou";
-
-// meN- and peN- take the same shapes.
-constexpr std::array nasalShapes = std::to_array<Prefix>({
-    {"", 0, "lmnrwy"},
-    {"m", 0, "bfvp"},
-    {"m", 0, "aeiourl", 'p'}, // pemrosesan
-    {"n", 0, "cdjzts"},
-    {"n", 0, vowels, 't'},
-    {"ny", 0, vowels, 's'},
-    {"ng", 0, "aeioughkq"},
-    {"ng", 0, vowels, 'k'},
-    {"nge", 0, "bcdghjklprst"},
-});
-
-constexpr std::array plainPrefixes = std::to_array<Prefix>({
-    {"di", 'D', ""},
-    {"ku", 'O', ""},
-    {"kau", 'O', ""},
-    {"ter", 'T', ""},
-    {"te", 'T', "r"},
-    {"te", 'T', "bcdghjklmpst"}, // tepercaya, tebersit
-    {"ber", 'B', ""},
-    {"be", 'B', "r"},
-    {"be", 'B', "bcdghjkpst"}, // bekerja
-    {"per", 'R', ""},
-    {"pe", 'R', "r"},
-    {"pe", 'P', "bcdghjkst"}, // pekerja, petani, peserta
-    {"ke", 'K', ""},
-    {"se", 'S', ""},
-});
-
-bool beginsWithOneOf(std::string_view word, std::string_view letters)
-{
-    return letters.empty() || (!word.empty() && letters.contains(word.front()));
-}
-
-bool isOneSyllable(std::string_view word)
-{
-    return std::count_if(word.begin(), word.end(), [](char c) { return vowels.contains(c); }) == 1;
-}
-
-// Calls `tryStem` with what may have stood behind a prefix of the word.
-template <typename TryStem>
-void eachStemBehindPrefix(std::string_view word, const TryStem &tryStem)
-{
-    const auto tryOne = [&](std::string_view prefix, char family, const Prefix &shape) {
-        if (!word.starts_with(prefix))
-            return;
-        const std::string_view rest = word.substr(prefix.size());
-        if (!beginsWithOneOf(rest, shape.before) || (shape.text == "nge" && !isOneSyllable(rest)))
-            return;
-        tryStem(shape.melted ? shape.melted + std::string(rest) : std::string(rest), family);
-    };
-    for (const Prefix &prefix : plainPrefixes)
-        tryOne(prefix.text, prefix.family, prefix);
-    for (const Prefix &shape : nasalShapes) {
-        tryOne("me" + std::string(shape.text), 'M', shape);
-        tryOne("pe" + std::string(shape.text), 'P', shape);
-    }
-    // The one root before which ber-, per- and ter- end in l.
-    for (const std::string_view prefix : {"bel", "pel"}) {
-        if (word.substr(0, 3) == prefix && word.substr(3).starts_with("ajar"))
-            tryStem(std::string(word.substr(3)), prefix == "bel" ? 'B' : 'P');
-    }
-}
-
-RootWords::Affixes verbal()
-{
-    RootWords::Affixes out = 0;
-    for (const char family : {'D', 'M', 'O', 'P', 'T', 'R'})
-        out |= RootWords::anySuffix(family);
-    return out;
-}
-
-// How well the affixes that a root takes fit those a word has: 0 not at all, 2 as the dictionary says, 1 as the language allows
-// with any root that is used like this.
-int fit(RootWords::Affixes takes, std::string_view stem, const std::string &prefixes, Suffix suffix)
-{
-    const char inner = prefixes.empty() ? '\0' : prefixes.back();
-    const char outer = prefixes.empty() ? '\0' : prefixes.front();
-    for (const char family : {outer, inner}) {
-        if (takes & RootWords::affix(family, suffix))
-            return 2;
-    }
-    if (prefixes.empty())
-        return takes != 0 ? 1 : 0;
-    for (const char family : {outer, inner}) {
-        if (takes & RootWords::anySuffix(family))
-            return 1;
-    }
-    static constexpr std::size_t longStem = 5; // too long to stand behind a prefix by chance
-    if (outer == 'S')
-        return (takes & RootWords::affix('K', RootWords::An)) != 0 && suffix == RootWords::NoSuffix ? 1 : 0;
-    if (outer == 'M' || outer == 'D')
-        return (takes & verbal()) != 0 || stem.size() >= longStem ? 1 : 0;
-    if (std::string_view("OPTRB").contains(outer) || (outer == 'K' && suffix == RootWords::An))
-        return takes != 0 || stem.size() >= longStem ? 1 : 0;
-    return 0;
-}
-
-} // namespace
 
 // ---- a word taken apart
 
@@ -226,52 +113,7 @@ void WordForms::stripClitics(std::string_view word, Found &found) const
     }
 }
 
-// ---- words the dictionary does not have
-
-// The words of one of our own lists: some on each line, # begins a remark.
-static std::vector<std::vector<std::string>> readWordList(const char *name)
-{
-    std::vector<std::vector<std::string>> out;
-    QFile file(QStringLiteral(":/words/") + QLatin1String(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return out;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        std::vector<std::string> &words = out.emplace_back();
-        for (const QByteArray &word : line.startsWith('#') ? QList<QByteArray>() : line.simplified().split(' '))
-            words.push_back(word.toStdString());
-    }
-    return out;
-}
-
-static std::unordered_set<std::string> readWords(const char *name)
-{
-    std::unordered_set<std::string> out;
-    for (const std::vector<std::string> &line : readWordList(name))
-        out.insert(line.begin(), line.end());
-    return out;
-}
-
-static bool isName(const std::string &word)
-{
-    static const std::unordered_set<std::string> names = readWords("names-id.txt");
-    return names.contains(word);
-}
-
 // ---- spelling
-
-static const std::map<std::string, std::string, std::less<>> &variants()
-{
-    static const auto read = [] {
-        std::map<std::string, std::string, std::less<>> out;
-        for (const std::vector<std::string> &words : readWordList("variants-id.txt")) {
-            for (std::size_t i = 1; i < words.size(); ++i)
-                out.emplace(words[i], words[0]);
-        }
-        return out;
-    }();
-    return read;
-}
 
 // What is written in one way here and in another there: old spelling, other languages, how it is spoken. Empty: the letter is left out.
 using Confusion = std::pair<std::string_view, std::string_view>;
@@ -288,7 +130,7 @@ static constexpr Confusion looseVowels[] = {
 std::string WordForms::standardSpelling(std::string_view word) const
 {
     static constexpr std::size_t shortest = 5, longWord = 7; // short words are alike by chance
-    if (const auto at = variants().find(word); at != variants().end())
+    if (const auto at = spellingVariants().find(word); at != spellingVariants().end())
         return at->second;
     std::string out(word);
     if (m_roots.find(word) || word.size() < shortest || isName(out))
@@ -360,7 +202,7 @@ std::vector<std::string> WordForms::roots(std::string_view word) const
         return {std::string(word)};
     if (m_roots.isEmpty())
         return {snowballStem(word)};
-    if (m_roots.find(word) || isName(std::string(word)) || variants().contains(word)) // the dictionary lists few derived words
+    if (m_roots.find(word) || isName(std::string(word)) || spellingVariants().contains(word)) // the dictionary lists few derived words
         return {standardSpelling(word)};
 
     Found found;
@@ -379,7 +221,7 @@ WordForms::WordForms(std::string dictionary, std::string_view rules)
 {
     if (dictionary.empty())
         return;
-    for (const std::string &word : readWords("roots-id.txt"))
+    for (const std::string &word : moreRoots())
         dictionary += '\n' + word;
     m_roots = RootWords(std::move(dictionary), rules);
 }
