@@ -1,8 +1,6 @@
-#include "core/base/clock.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
-#include "ui/window/main_window.h"
-#include "ui/workers/workers.h"
+#include "tests/ui/window_desk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,8 +13,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,60 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace simpul;
 
 namespace {
-
-struct Office {
-    explicit Office(const QString &language = u"id"_s)
-    {
-        NewOffice office;
-        office.code = u"UJI"_s;
-        office.name = u"Kantor Uji"_s;
-        office.passphrase = "rahasia sekali";
-        office.cheapPassphrase = true;
-        start.place = {folder.filePath(u"lib"_s), folder.filePath(u"config"_s), {}};
-        start.language = language;
-        REQUIRE(Library::create(start.place, office, clock));
-        auto library = Library::open(start.place, clock).value();
-        asset = library->newId();
-        RecordEdit edit("knowledge_asset", asset);
-        edit.set("title", u"Rekonsiliasi aset tanah"_s).set("summary", u"Mencocokkan kartu inventaris mempercepat pelayanan."_s);
-        REQUIRE(library->save(edit));
-        window = std::make_unique<MainWindow>(start, clock);
-        window->show();
-        wait();
-    }
-    void wait()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        int quiet = 0;
-        while (quiet < 5 && timer.elapsed() < 20000) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-            QTest::qWait(10);
-            quiet = window->isBusy() ? 0 : quiet + 1;
-        }
-    }
-    void give(QStringView command)
-    {
-        window->commands().refresh();
-        window->commands().action(command)->trigger();
-        wait();
-    }
-    template <typename W>
-    W *named(const QString &name) const
-    {
-        for (W *widget : window->findChildren<W *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    WindowStart start;
-    Uuid asset;
-    std::unique_ptr<MainWindow> window;
-};
 
 // The name an assistive program hears, as Qt on Linux tells it: a combo box has only its label.
 QString heardName(QWidget *widget)
@@ -132,7 +74,7 @@ QString joinedLines(const QStringList &lines)
 
 TEST_CASE("Whatever can take the focus has a name, on every page and in both languages")
 {
-    Office office(GENERATE(u"id"_s, u"en"_s));
+    WindowDesk office(GENERATE(u"id"_s, u"en"_s));
     for (const Section &section : sections()) {
         office.window->goTo(QLatin1String(section.id));
         office.wait();
@@ -151,7 +93,7 @@ TEST_CASE("Whatever can take the focus has a name, on every page and in both lan
 
 TEST_CASE("The list on the left is called Bagian and holds exactly the sections")
 {
-    Office office;
+    WindowDesk office;
     auto *list = office.named<QListWidget>(u"Bagian"_s);
     REQUIRE(list);
     CHECK(list->count() == int(sections().size()));
@@ -161,7 +103,7 @@ TEST_CASE("The list on the left is called Bagian and holds exactly the sections"
 
 TEST_CASE("The language changes without a restart, names too")
 {
-    Office office;
+    WindowDesk office;
     office.give(u"language.en");
     auto *list = office.named<QListWidget>(u"Sections"_s);
     REQUIRE(list);
@@ -174,7 +116,7 @@ TEST_CASE("The language changes without a restart, names too")
 
 TEST_CASE("Typing in the search shows hits and how many there are")
 {
-    Office office;
+    WindowDesk office;
     auto *search = office.named<QLineEdit>(u"Cari"_s);
     REQUIRE(search);
     office.give(u"search");
@@ -193,7 +135,7 @@ TEST_CASE("Typing in the search shows hits and how many there are")
 
 TEST_CASE("A new record is written with the keyboard alone, and saved with Ctrl+Enter")
 {
-    Office office;
+    WindowDesk office;
     office.window->activateWindow();
     office.window->goTo(u"theme"_s);
     office.wait();
@@ -215,7 +157,7 @@ TEST_CASE("A new record is written with the keyboard alone, and saved with Ctrl+
 
 TEST_CASE("What goes to the trash comes back with one press")
 {
-    Office office;
+    WindowDesk office;
     const auto count = [&] {
         const auto library = Library::open(office.start.place, office.clock).value();
         ListQuery assets;
@@ -231,7 +173,7 @@ TEST_CASE("What goes to the trash comes back with one press")
 
 TEST_CASE("Leaving a form with something unsaved asks in place, and nothing is lost")
 {
-    Office office;
+    WindowDesk office;
     office.give(u"record.edit");
     QWidget *title = office.window->focusWidget();
     REQUIRE(title);
@@ -244,7 +186,7 @@ TEST_CASE("Leaving a form with something unsaved asks in place, and nothing is l
 
 TEST_CASE("Every action stands in a menu")
 {
-    Office office;
+    WindowDesk office;
     QSet<QAction *> inMenus;
     for (const QAction *top : office.window->menuBar()->actions()) {
         CHECK(top->text().contains(u'&'));
