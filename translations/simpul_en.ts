@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>simpul::SearchGuideView</name>
+    <message numerus="yes">
+        <source>%1, looked for %n time(s)</source>
+        <translation>
+            <numerusform>%1, looked for once</numerusform>
+            <numerusform>%1, looked for %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::SectionList</name>
     <message numerus="yes">
         <source>%n waiting for a decision</source>

@@ -1378,6 +1378,10 @@
         <source>Glossar&amp;y</source>
         <translation>Glosar&amp;ium</translation>
     </message>
+    <message>
+        <source>Looked for in &amp;vain</source>
+        <translation>Yang &amp;belum ditemukan</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5542,10 +5546,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
     </message>
     <message>
-        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: *simpul-cli gaps* lists it.</source>
-        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: *simpul-cli gaps* mendaftarnya.</translation>
-    </message>
-    <message>
         <source>`-draft`</source>
         <translation>`-draf`</translation>
     </message>
@@ -5616,6 +5616,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>You find</source>
         <translation>Anda temukan</translation>
+    </message>
+    <message>
+        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
+        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: menu Sunting mendaftarnya.</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6169,20 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Narrow by %1</source>
         <translation>Persempit menurut %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for in vain.</source>
+        <translation>Tidak ada pencarian yang sia-sia.</translation>
+    </message>
+    <message>
+        <source>Looked for and not found. What is missing here is worth writing down:</source>
+        <translation>Dicari tetapi tidak ditemukan. Yang belum ada di sini patut ditulis:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, looked for %n time(s)</source>
+        <translation>
+            <numerusform>%1, dicari %n kali</numerusform>
+        </translation>
     </message>
 </context>
 <context>

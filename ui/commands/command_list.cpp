@@ -38,6 +38,7 @@ std::span<const CommandFacts> commandList()
         {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
         {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
         {"search.keep", Edit, QT_TRANSLATE_NOOP("Command", "&Keep this search"), "search", "Ctrl+D"},
+        {"search.gaps", Edit, QT_TRANSLATE_NOOP("Command", "Looked for in &vain"), "search"},
         {"filter", Edit, QT_TRANSLATE_NOOP("Command", "&Filter this list"), "search", "Ctrl+F"},
 
         {"palette", View, QT_TRANSLATE_NOOP("Command", "&All commands..."), "palette", "Ctrl+Shift+P"},

@@ -33,7 +33,7 @@ QString HelpPage::text() const
            "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
         queryLanguage(),
         tr("**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the "
-           "same: a search for one finds the others. What was looked for in vain is counted, without names: *simpul-cli gaps* lists it."),
+           "same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it."),
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),

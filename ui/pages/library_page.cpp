@@ -45,6 +45,7 @@ LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     });
     commands.handle(u"filter", this, [this] { m_type->setFocus(); });
     commands.handle(u"search.keep", this, [this] { saveSearch(); }, [this] { return !m_text.trimmed().isEmpty(); });
+    commands.handle(u"search.gaps", this, [this] { showGaps(); });
     static constexpr int pause = 3000; // ms
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -173,6 +174,16 @@ void LibraryPage::saveSearch()
                 return detail().message().tell(saved.error().message);
             detail().message().tell(tr("The search is kept. It stands above the library whenever nothing is searched for."), Tone::Good);
             workers().tellSaved();
+        });
+}
+
+void LibraryPage::showGaps()
+{
+    workers().quick().run(
+        this, [](Library &library) -> Result<QList<SearchGap>> { return library.gaps(); },
+        [this](const Result<QList<SearchGap>> &gaps) {
+            if (gaps)
+                m_guide->showGaps(*gaps);
         });
 }
 

@@ -44,6 +44,7 @@ private:
     void showSavedSearches();
     void saveSearch();
     void noteGap();
+    void showGaps();
 
     QString m_text;
     QLabel *m_typeLabel;

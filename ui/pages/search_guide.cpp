@@ -95,4 +95,15 @@ void SearchGuideView::showSaved(const QList<QPair<QString, QString>> &searches)
         connect(addButton(title, tr("Saved search: %1").arg(title)), &QPushButton::clicked, this, [this, query] { Q_EMIT queryWanted(query); });
 }
 
+void SearchGuideView::showGaps(const QList<SearchGap> &gaps)
+{
+    clear();
+    m_advice->setText(gaps.isEmpty() ? tr("Nothing was looked for in vain.") : tr("Looked for and not found. What is missing here is worth writing down:"));
+    m_advice->show();
+    for (const SearchGap &missing : gaps.mid(0, mostSaved)) {
+        QPushButton *button = addButton(u"%1 (%2)"_s.arg(missing.words).arg(missing.times), tr("%1, looked for %n time(s)", nullptr, int(missing.times)).arg(missing.words));
+        connect(button, &QPushButton::clicked, this, [this, words = missing.words] { Q_EMIT queryWanted(words); });
+    }
+}
+
 } // namespace simpul

@@ -22,6 +22,7 @@ public:
 
     void show(const QString &query, const SearchGuide &guide);
     void showSaved(const QList<QPair<QString, QString>> &searches); // title, query
+    void showGaps(const QList<SearchGap> &gaps);
 
 Q_SIGNALS:
     void queryWanted(const QString &query);
