@@ -158,27 +158,37 @@ QList<SearchFacet> facetsOf(Library::Parts &parts, const DocSet &found)
 
 // ---- when nothing is found
 
-// The query with the first word that stands nowhere replaced by the most likely one that does.
+qint64 countOf(Library::Parts &parts, const ParsedQuery &query)
+{
+    return parts.searcher.search(query, namesOf(parts), {}, 0, 0, 0).total;
+}
+
+// The text with another word in the place of one.
+QString withWord(const QString &text, const std::string &word, const std::string &other)
+{
+    std::string out = text.toStdString();
+    std::optional<std::pair<std::size_t, std::size_t>> place;
+    eachWord(out, [&](std::string_view folded, std::size_t begin, std::size_t end) {
+        if (folded == word)
+            place = {begin, end - begin};
+        return !place;
+    });
+    return place ? QString::fromStdString(out.replace(place->first, place->second, other)) : QString();
+}
+
+// The query with one word that stands nowhere replaced by one that does, if that finds something.
 QString suggestionFor(Library::Parts &parts, const QString &text, const ParsedQuery &query)
 {
+    static constexpr std::size_t mostTries = 5;
     for (const ParsedQuery::Clause &clause : query.clauses) {
         for (const ParsedQuery::Atom &atom : clause.alternatives) {
             for (const std::string &word : atom.words) {
-                ParsedQuery alone{{{{{.words = {word}}}}}, {}};
-                if (clause.isNegated || parts.searcher.search(alone, {}, {}, 0, 0, 0).total > 0)
+                if (clause.isNegated || countOf(parts, {{{{{.words = {word}}}}}, {}}) > 0)
                     continue;
-                for (const std::string &similar : parts.search.vocabulary().similarTo(word, 5)) {
-                    alone.clauses.front().alternatives.front() = {.words = {similar}, .isExact = true};
-                    if (parts.searcher.search(alone, {}, {}, 0, 0, 0).total == 0)
-                        continue;
-                    std::string out = text.toStdString();
-                    std::optional<std::pair<std::size_t, std::size_t>> place;
-                    eachWord(out, [&](std::string_view folded, std::size_t begin, std::size_t end) {
-                        if (folded == word)
-                            place = {begin, end - begin};
-                        return !place;
-                    });
-                    return place ? QString::fromStdString(out.replace(place->first, place->second, similar)) : QString::fromStdString(similar);
+                for (const std::string &similar : parts.search.vocabulary().similarTo(word, mostTries)) {
+                    const QString meant = withWord(text, word, similar);
+                    if (!meant.isEmpty() && countOf(parts, parseQuery(meant, true)) > 0)
+                        return meant;
                 }
             }
         }

@@ -83,7 +83,7 @@ std::vector<std::string> Vocabulary::similarTo(std::string_view word, std::size_
     const std::u16string wanted = QString::fromUtf8(word.data(), qsizetype(word.size())).toStdU16String();
     if (wanted.size() < 3)
         return {};
-    const int furthest = wanted.size() < 6 ? 1 : 2;
+    const int furthest = wanted.size() < 8 ? 1 : 2;
     std::vector<std::pair<int, std::string>> found;
     auto row = m_database.query("SELECT DISTINCT form FROM search_word WHERE length(form) BETWEEN ? AND ?", int(wanted.size()) - furthest, int(wanted.size()) + furthest);
     while (row.next()) {
