@@ -59,6 +59,11 @@ void Library::Parts::rollBack()
     (void)database->result();
 }
 
+static std::function<bool(qint64, qint64)> indexProgress(const Progress &progress)
+{
+    return [&progress](qint64 done, qint64 total) { return !progress || progress(Text::tr("Updating the search index"), done, total); };
+}
+
 Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep keep, const Progress &progress)
 {
     Transaction transaction(*database);
@@ -67,7 +72,6 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
     refresh();
     records.forgetCache();
     search.begin(mode);
-    const auto tick = [&](qint64 done, qint64 total) { return !progress || progress(Text::tr("Updating the search index"), done, total); };
     Result<> done = needsNewKey() && keep == Keep::Yes ? takeNewKey() : Result<>();
     if (done)
         done = work();
@@ -77,7 +81,7 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
     }
     records.stopCounting();
     if (done && keep == Keep::Yes)
-        done = search.finish(tick);
+        done = search.finish(indexProgress(progress));
     if (done && keep == Keep::Yes) {
         done = sealFullParts();
         database->setMeta("revision", std::to_string(QByteArray::fromStdString(revision()).toLongLong() + 1));
@@ -93,6 +97,27 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
     }
     m_freshKey.reset();
     return saveGuard();
+}
+
+Result<> Library::Parts::writeDerived(const Work &work, SearchIndex::Mode mode, const Progress &progress)
+{
+    Transaction transaction(*database);
+    if (auto begun = database->result(); !begun)
+        return begun;
+    refresh();
+    search.begin(mode);
+    Result<> done = work();
+    if (done)
+        done = database->result();
+    if (done)
+        done = search.finish(indexProgress(progress));
+    if (done)
+        done = transaction.commit();
+    if (!done) {
+        transaction.rollback();
+        rollBack();
+    }
+    return done;
 }
 
 RecordWriter Library::Parts::writer()

@@ -41,6 +41,9 @@ public:
     using Work = std::function<Result<>()>;
     enum class Keep { Yes, No }; // No: a preview, everything is undone in any case
     Result<> write(const Work &work, SearchIndex::Mode mode = SearchIndex::Mode::Follow, Keep keep = Keep::Yes, const Progress &progress = {});
+    // The same for what is only derived or counted: the search index, texts of files, gaps. No key is taken, nothing is sealed, and a
+    // preview of a bundle stays good.
+    Result<> writeDerived(const Work &work, SearchIndex::Mode mode = SearchIndex::Mode::Follow, const Progress &progress = {});
     void refresh();                     // what another connection wrote is seen from here on
     std::string revision();             // changes with every write
     RecordWriter writer();

@@ -55,7 +55,7 @@ Result<int> Library::readByOtherPrograms(const Progress &progress)
         const auto text = textByOthers(m_parts->files.path(file.hash), file.name, isStopped);
         if (!text)
             continue; // another day, when a program for it is installed
-        const auto noted = m_parts->write([&]() -> Result<> {
+        const auto noted = m_parts->writeDerived([&]() -> Result<> {
             m_parts->search.addFileText(file.hash, file.size, text->toStdString());
             if (text->isEmpty())
                 m_parts->database->run("UPDATE attachment SET text=x'' WHERE hash=?", file.hash);

@@ -3,6 +3,7 @@
 #include "core/library_parts.h"
 #include "core/search/analysis.h"
 #include "core/search/snippet.h"
+#include "core/search/word_forms.h"
 
 #include <QDate>
 
@@ -35,19 +36,52 @@ std::optional<Uuid> idOf(Library::Parts &parts, std::int64_t rid)
     return row.next() ? std::optional(row.bytes<Uuid>(0)) : std::nullopt;
 }
 
+// What people call it: a unit also by its short name.
+QString nameOf(Library::Parts &parts, const Uuid &id)
+{
+    const QString title = parts.titleOf(id);
+    const auto key = parts.find("org_unit", id);
+    return key ? title + u' ' + parts.view(*key).value("short_name").toString() : title;
+}
+
+std::vector<std::string> wordsOf(const QString &text)
+{
+    std::vector<std::string> out;
+    const std::string utf8 = text.toStdString();
+    eachWord(utf8, [&](std::string_view word, std::size_t, std::size_t) {
+        out.emplace_back(word);
+        return true;
+    });
+    return out;
+}
+
+// Records of a type whose name has all of these words, or words that begin so; only those that are called exactly so, if there are any.
+std::vector<Uuid> namedSo(Library::Parts &parts, const char *type, const QString &words)
+{
+    static constexpr int most = 200;
+    const std::vector<std::string> wanted = wordsOf(words);
+    ParsedQuery query;
+    for (const std::string &word : wanted)
+        query.clauses.push_back({{{.words = {word}, .isPrefix = true}}});
+    std::vector<Uuid> begun, exact;
+    if (wanted.empty())
+        return begun;
+    for (const Searcher::Hit &hit : parts.searcher.search(query, {}, type, most, 0, 0).hits) {
+        const auto id = idOf(parts, hit.rid);
+        const std::vector<std::string> name = id ? wordsOf(nameOf(parts, *id)) : std::vector<std::string>();
+        const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&](const std::string &word) {
+            return std::any_of(name.begin(), name.end(), [&](const std::string &one) { return one.starts_with(word); });
+        });
+        if (hasAll)
+            (wordsOf(parts.titleOf(*id)) == wanted ? exact : begun).push_back(*id);
+    }
+    return exact.empty() ? begun : exact;
+}
+
 QueryNames namesOf(Library::Parts &parts)
 {
     QueryNames names;
-    names.withTitle = [&parts](const char *type, const QString &words) {
-        static constexpr int most = 1000;
-        std::vector<Uuid> out;
-        const auto found = parts.searcher.search(parseQuery(QString(words).replace(u'"', u' ').replace(u':', u' '), true), {}, type, most, 0, parts.clock.now());
-        for (const Searcher::Hit &hit : found.hits) {
-            if (const auto id = idOf(parts, hit.rid))
-                out.push_back(*id);
-        }
-        return out;
-    };
+    names.withTitle = [&parts](const char *type, const QString &words) { return namedSo(parts, type, words); };
     names.synonyms = [&parts](const std::vector<std::string> &words) { return parts.glossary.synonymsOf(words); };
     return names;
 }
@@ -138,17 +172,20 @@ QString queryFor(const QString &name, const QString &value)
 
 QList<SearchFacet> facetsOf(Library::Parts &parts, const DocSet &found)
 {
-    static constexpr std::size_t mostValues = 12;
+    static constexpr qsizetype mostValues = 12;
+    static constexpr int mostLooked = 50; // ids that nothing here is called by may come in any number
     QList<SearchFacet> out;
     for (const FacetName &shown : shownFacets) {
         SearchFacet facet{.name = queryName(shown.about), .label = Text::tr(shown.label), .values = {}};
+        int looked = 0;
         for (const auto &[value, count] : parts.search.facts().count(shown.facet, found)) {
-            if (std::size_t(facet.values.size()) == mostValues)
+            if (facet.values.size() == mostValues || looked++ == mostLooked)
                 break;
             const std::string &text = parts.search.facts().text(shown.facet, value);
             const QString label = valueLabel(parts, shown.facet, text);
             const bool isCode = shown.facet == Facet::Type || shown.facet == Facet::State;
-            if (!label.isEmpty())
+            const bool isKindless = shown.facet == Facet::Type && text == "knowledge_asset"; // no kind to ask for
+            if (!label.isEmpty() && !isKindless)
                 facet.values << SearchFacet::Value{label, queryFor(facet.name, isCode ? QString::fromStdString(text) : label), count};
         }
         out << facet;
@@ -235,6 +272,10 @@ SearchAnswer Library::search(const SearchQuery &query)
     }
     if (query.withFacets)
         answer.facets = facetsOf(*m_parts, found.all);
+    if (auto read = m_parts->database->result(); !read) {
+        m_parts->search.forgetCache();
+        answer.problem = read.error().message;
+    }
     if (answer.total == 0)
         answer.suggestion = suggestionFor(*m_parts, query.text, joined);
     return answer;
@@ -275,7 +316,9 @@ QStringList Library::completions(const QString &text)
     static constexpr int most = 12;
     m_parts->refresh();
     QStringList out;
-    const qsizetype space = text.lastIndexOf(u' ');
+    // The last piece: a quote that is still open belongs to it.
+    const qsizetype quote = text.count(u'"') % 2 == 1 ? text.lastIndexOf(u'"') : text.size();
+    const qsizetype space = quote > 0 ? text.lastIndexOf(u' ', quote - 1) : -1;
     const QString head = text.left(space + 1), last = text.mid(space + 1);
     const qsizetype colon = last.indexOf(u':');
     if (last.isEmpty() || m_parts->search.isStale())
@@ -295,10 +338,14 @@ QStringList Library::completions(const QString &text)
     for (const FacetName &shown : shownFacets) {
         if (shown.about != about)
             continue;
+        int looked = 0;
+        static constexpr int mostLooked = 500;
         for (const auto &[value, count] : m_parts->search.facts().count(shown.facet, m_parts->search.facts().all())) {
+            if (out.size() == most || looked++ == mostLooked)
+                break;
             const std::string &code = m_parts->search.facts().text(shown.facet, value);
             const QString label = valueLabel(*m_parts, shown.facet, code);
-            if (out.size() < most && !label.isEmpty() && label.contains(begun, Qt::CaseInsensitive))
+            if (!label.isEmpty() && label.contains(begun, Qt::CaseInsensitive))
                 out << head + queryFor(last.left(colon), label);
         }
     }
@@ -313,16 +360,17 @@ Result<> Library::noteGap(const QString &query)
     QStringList words;
     for (const ParsedQuery::Clause &clause : parseQuery(query, false).clauses) {
         for (const std::string &word : clause.alternatives.front().words) {
-            // Nobody's name is kept, not even of those who were looked for.
-            if (clause.isNegated || search({.text = QString::fromStdString(word), .type = QStringLiteral("person"), .limit = 1}).total > 0)
+            // Nobody's name is kept, not even of those who were looked for: what is neither a word of the language nor of the library may be one.
+            const bool isWord = WordForms::indonesian().knows(word) || !m_parts->search.vocabulary().beginningWith(word, 1).empty();
+            if (clause.isNegated || !isWord || search({.text = QStringLiteral("judul:") + QString::fromStdString(word), .type = QStringLiteral("person"), .limit = 1}).total > 0)
                 return {};
             words << QString::fromStdString(word);
         }
     }
     const QString key = words.join(u' ').left(longest);
-    if (key.isEmpty())
+    if (key.isEmpty() || search({.text = query, .type = {}, .asYouType = true, .limit = 0}).total > 0)
         return {};
-    return m_parts->write([&]() -> Result<> {
+    return m_parts->writeDerived([&]() -> Result<> {
         const QString today = QDateTime::fromMSecsSinceEpoch(now()).date().toString(Qt::ISODate);
         m_parts->database->run("INSERT INTO search_gap(words, times, day) VALUES(?1, 1, ?2) ON CONFLICT(words) DO UPDATE SET times=times+1, day=?2", key, today);
         return {};
@@ -347,7 +395,7 @@ bool Library::searchIsStale()
 
 Result<> Library::refreshSearch(const Progress &progress)
 {
-    return m_parts->write([] { return Result<>(); }, SearchIndex::Mode::Rebuild, Parts::Keep::Yes, progress);
+    return m_parts->writeDerived([] { return Result<>(); }, SearchIndex::Mode::Rebuild, progress);
 }
 
 } // namespace simpul

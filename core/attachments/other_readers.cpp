@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace simpul {
 
 namespace {
@@ -102,7 +104,7 @@ private:
         if (languages().isEmpty())
             return {};
         const Program drawing{QStringLiteral("pdftoppm"),
-                              {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-gray"), QStringLiteral("-l"), QString::number(mostPages), m_path, m_folder.filePath(QStringLiteral("halaman"))}};
+                              {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-gray"), QStringLiteral("-scale-to"), QStringLiteral("4000"), QStringLiteral("-l"), QString::number(mostPages), m_path, m_folder.filePath(QStringLiteral("halaman"))}};
         if (!output(drawing, {.seconds = 300}))
             return {};
         QString text;
@@ -122,6 +124,14 @@ private:
 
 } // namespace
 
+static bool isProgramInstalled(Kind kind)
+{
+    const QStringList programs = kind == Kind::Picture || kind == Kind::Pdf ? QStringList{QStringLiteral("tesseract")}
+        : kind == Kind::Word                                               ? QStringList{QStringLiteral("antiword"), QStringLiteral("catdoc"), QStringLiteral("soffice")}
+                                                                           : QStringList{QStringLiteral("catdoc"), QStringLiteral("soffice")};
+    return std::any_of(programs.begin(), programs.end(), [](const QString &name) { return !installedProgram(name).isEmpty(); });
+}
+
 bool mayBeReadByOthers(const QString &fileName)
 {
     return kindOf(fileName) != Kind::None;
@@ -129,9 +139,12 @@ bool mayBeReadByOthers(const QString &fileName)
 
 std::optional<QString> textByOthers(const QString &path, const QString &fileName, const std::function<bool()> &isStopped)
 {
-    auto text = Reading(path, isStopped).run(kindOf(fileName));
-    if (!text)
+    const Kind kind = kindOf(fileName);
+    auto text = Reading(path, isStopped).run(kind);
+    if (!text && (!isProgramInstalled(kind) || (isStopped && isStopped())))
         return {};
+    if (!text)
+        text = QString();
     QString clean = cleanText(*text).trimmed();
     cutText(clean);
     return clean;

@@ -13,7 +13,7 @@ namespace simpul {
 
 // Whether such a program might read a file of this name.
 bool mayBeReadByOthers(const QString &fileName);
-// Nothing if no program for it is installed or it failed; empty if there is no text in it. Each program is bounded in time, memory and
+// Nothing if no program for it is installed or it was stopped; empty if there is no text in it or none could read it. Each program is bounded in time, memory and
 // output, runs without a shell, and is given no name that came from outside.
 std::optional<QString> textByOthers(const QString &path, const QString &fileName, const std::function<bool()> &isStopped = {});
 

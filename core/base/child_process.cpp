@@ -5,7 +5,9 @@
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace simpul {
@@ -21,13 +23,26 @@ static void setBounds(QProcess &process, const ChildLimits &limits)
     process.setChildProcessModifier([limits] {
         const rlimit memory{rlim_t(limits.memoryBytes), rlim_t(limits.memoryBytes)};
         const rlimit time{rlim_t(limits.seconds), rlim_t(limits.seconds)};
+        const rlimit file{rlim_t(limits.fileBytes), rlim_t(limits.fileBytes)};
+        setsid(); // what it starts in turn ends with it
         setrlimit(RLIMIT_AS, &memory);
+        setrlimit(RLIMIT_FSIZE, &file);
         setrlimit(RLIMIT_CPU, &time);
     });
 #else
     Q_UNUSED(process)
     Q_UNUSED(limits)
 #endif
+}
+
+static void killAll(QProcess &process)
+{
+#ifdef Q_OS_UNIX
+    if (process.processId() > 0)
+        kill(pid_t(-process.processId()), SIGKILL);
+#endif
+    process.kill();
+    process.waitForFinished();
 }
 
 std::optional<QByteArray> runChild(const QString &program, const QStringList &arguments, const ChildLimits &limits, const QString &folder,
@@ -50,8 +65,7 @@ std::optional<QByteArray> runChild(const QString &program, const QStringList &ar
         isOver = process.waitForFinished(100);
         output += process.readAllStandardOutput();
         if (!isOver && (process.state() == QProcess::NotRunning || end.hasExpired() || output.size() > limits.outputBytes || (isStopped && isStopped()))) {
-            process.kill();
-            process.waitForFinished();
+            killAll(process);
             return {};
         }
     }

@@ -14,6 +14,7 @@ struct ChildLimits {
     int seconds = 60;
     qint64 memoryBytes = qint64(1) << 30; // Linux only
     qint64 outputBytes = qint64(16) << 20;
+    qint64 fileBytes = qint64(256) << 20; // of each file it writes; Linux only
 };
 
 // Runs another program without a shell and gives what it wrote to stdout. Nothing if it is not installed, failed, took too long, was

@@ -36,16 +36,20 @@ static const std::string endOfField = std::string(fieldEnd) + '\n';
 static std::string suffixOf(const QString &fileName)
 {
     const std::string suffix = QFileInfo(fileName).suffix().toLower().toStdString();
-    return suffix.empty() || suffix.size() > 8 ? std::string() : suffix + ' ';
+    return suffix.empty() || suffix.size() > 8 ? "- " : suffix + ' ';
 }
 
-void DocumentReader::addFile(std::string_view attachmentJson, Document &out)
+void DocumentReader::addFile(std::string_view attachmentJson, Document &out, std::vector<Hash> &seen)
 {
     const FileRef file = decodeValue(FieldKind::Attachment, attachmentJson).value<FileRef>();
-    if (file.isNull())
+    static constexpr std::size_t mostText = 32 << 20, mostFiles = 1000;
+    if (file.isNull() || seen.size() == mostFiles || std::find(seen.begin(), seen.end(), file.sha256) != seen.end())
         return;
+    seen.push_back(file.sha256);
     auto row = m_database.query("SELECT text FROM attachment WHERE hash=?", file.sha256);
-    const std::string text = row.next() ? inflateFileText(row.view(0)) : std::string();
+    std::string text = row.next() ? inflateFileText(row.view(0)) : std::string();
+    if (out.files.size() + text.size() > mostText)
+        text.clear();
     out.files += file.name.toStdString() + endOfField + text + endOfField;
     out.facts.fileKinds += suffixOf(file.name);
 }
@@ -58,6 +62,7 @@ static const Field *columnOf(const Field &table, const std::string &cell)
 
 void DocumentReader::addWords(const EntityType &type, const RecordState &state, Document &out)
 {
+    std::vector<Hash> seen;
     const std::string titleField = type.titleFields.empty() ? std::string() : type.titleFields.front();
     for (const RecordState::Register &reg : state.registers()) {
         const PathParts parts = splitPath(reg.path);
@@ -74,7 +79,7 @@ void DocumentReader::addWords(const EntityType &type, const RecordState &state, 
         if (!cell)
             continue;
         if (cell->kind == FieldKind::Attachment)
-            addFile(shownValue(reg, m_replicaOf), out);
+            addFile(shownValue(reg, m_replicaOf), out, seen);
         else if (cell->facts.searchable)
             (parts.field == titleField ? out.title : out.body) += unquoteJson(shownValue(reg, m_replicaOf)) + endOfField;
     }

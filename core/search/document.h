@@ -25,7 +25,7 @@ struct Document {
     std::string title;
     std::string keywords;
     std::string body;  // every other searchable field
-    std::string files; // names of the attached files and their text
+    std::string files; // names of the attached files and their text: each file once, at most 32 MiB in all
     DocumentFacts facts;
     bool hasWords() const { return !title.empty() || !keywords.empty() || !body.empty() || !files.empty(); }
 };
@@ -39,7 +39,7 @@ public:
 
 private:
     void addWords(const EntityType &type, const RecordState &state, Document &out);
-    void addFile(std::string_view attachmentJson, Document &out);
+    void addFile(std::string_view attachmentJson, Document &out, std::vector<Hash> &seen);
     DocumentFacts factsOf(const EntityType &type, const RecordState &state) const;
     Database &m_database;
     const ReplicaOf &m_replicaOf;

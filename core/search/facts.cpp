@@ -115,6 +115,31 @@ void Facts::loadUses()
     }
 }
 
+void Facts::hide(std::int64_t rid)
+{
+    if (std::size_t(rid) < m_rows.size())
+        m_rows[std::size_t(rid)].isThere = false;
+    DocSet gone;
+    gone.add(rid);
+    m_all -= gone;
+    m_listed -= gone;
+}
+
+static constexpr auto hiddenTwins = "SELECT record.rid FROM record JOIN record AS twin ON twin.id=record.id AND twin.type=record.type AND twin.audience<record.audience AND twin.life<>1 "
+                                    "WHERE record.audience>0 AND record.life<>1";
+static constexpr auto isHiddenTwin = "SELECT 1 FROM record JOIN record AS twin ON twin.id=record.id AND twin.type=record.type AND twin.audience<record.audience AND twin.life<>1 "
+                                     "WHERE record.rid=? AND record.audience>0 AND record.life<>1";
+
+void Facts::hideTwins()
+{
+    std::vector<std::int64_t> hidden;
+    auto row = m_database.query(hiddenTwins);
+    while (row.next())
+        hidden.push_back(row.integer(0));
+    for (const std::int64_t rid : hidden)
+        hide(rid);
+}
+
 void Facts::load()
 {
     m_rows.assign(std::size_t(m_database.number("SELECT max(rid) FROM search_fact")) + 1, Row());
@@ -123,35 +148,43 @@ void Facts::load()
     while (row.next())
         readRow(row);
     row.reset();
+    hideTwins();
     loadUses();
     m_changed.clear();
-    m_isLoaded = true;
+    m_isLoaded = !m_database.hasFailed();
+}
+
+void Facts::refreshRow(std::int64_t rid)
+{
+    hide(rid);
+    if (std::size_t(rid) < m_rows.size())
+        m_rows[std::size_t(rid)] = Row();
+    auto row = m_database.query(oneRow, rid);
+    if (row.next())
+        readRow(row);
+    row.reset();
+    if (m_database.number(isHiddenTwin, rid) != 0)
+        hide(rid);
 }
 
 void Facts::refresh()
 {
     static constexpr std::size_t most = 1000;
-    if (!m_isLoaded || m_changed.size() > most) {
-        load();
+    if (m_isLoaded && m_changed.empty())
         return;
+    if (!m_isLoaded || m_changed.size() > most)
+        return load();
+    for (const std::int64_t rid : std::exchange(m_changed, {})) {
+        std::vector<std::int64_t> same; // and those that stand in another audience
+        auto row = m_database.query("SELECT twin.rid FROM record JOIN record AS twin ON twin.id=record.id AND twin.type=record.type WHERE record.rid=?", rid);
+        while (row.next())
+            same.push_back(row.integer(0));
+        if (same.empty())
+            return load(); // it is gone altogether
+        for (const std::int64_t one : same)
+            refreshRow(one);
     }
-    bool usesChanged = false;
-    for (const std::int64_t rid : m_changed) {
-        if (std::size_t(rid) < m_rows.size())
-            m_rows[std::size_t(rid)].isThere = false;
-        DocSet gone;
-        gone.add(rid);
-        m_all -= gone;
-        m_listed -= gone;
-        auto row = m_database.query(oneRow, rid);
-        if (row.next()) {
-            usesChanged = usesChanged || row.view(1) == "asset_use";
-            readRow(row);
-        }
-    }
-    m_changed.clear();
-    if (usesChanged)
-        loadUses();
+    loadUses();
 }
 
 // ---- asking

@@ -77,6 +77,9 @@ private:
     };
     void load();
     void loadUses();
+    void hide(std::int64_t rid); // a record that stands in two audiences is the shared one, and is found once
+    void hideTwins();
+    void refreshRow(std::int64_t rid);
     void readRow(Query &row);
 
     Database &m_database;

@@ -19,10 +19,13 @@ static Glossary::Phrase folded(const QString &term)
 
 void Glossary::add(const QStringList &terms)
 {
-    static constexpr std::size_t longest = 8; // words of a phrase
+    static constexpr std::size_t longest = 8;       // words of a phrase
+    static constexpr std::size_t mostSynonyms = 50; // of a term: what an office writes, not what fills a bundle
     std::vector<Phrase> group;
     for (const QString &term : terms) {
         Phrase phrase = folded(term);
+        if (group.size() == mostSynonyms)
+            break;
         if (phrase.empty() || phrase.size() > longest || std::find(group.begin(), group.end(), phrase) != group.end())
             continue;
         m_longest = std::max(m_longest, phrase.size());

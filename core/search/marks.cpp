@@ -100,11 +100,11 @@ void MarkLists::add(std::uint32_t row, const Document &document, const std::func
 
 void MarkLists::dropRows()
 {
-    static constexpr std::size_t mostWords = 300'000; // some 40 MB
+    static constexpr std::size_t mostWords = 200'000;
     for (List &list : m_lists)
         list.rows = {};
     m_rows = 0;
-    if (m_words.size() > mostWords)
+    if (m_words.size() >= mostWords)
         *this = MarkLists();
 }
 

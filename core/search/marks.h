@@ -40,7 +40,8 @@ public:
     void add(std::uint32_t row, const Document &document, const std::function<void(std::string_view word)> &newWord = {});
     const std::vector<List> &lists() const { return m_lists; } // in no order; some without rows
     std::size_t rows() const { return m_rows; }                // in all lists together
-    void dropRows();                                           // the marks stay known
+    std::size_t words() const { return m_words.size(); }
+    void dropRows();                                           // marks stay known, unless they are very many
 
 private:
     using Number = std::uint32_t;               // of a list

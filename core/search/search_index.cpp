@@ -15,7 +15,7 @@ static constexpr auto versionKey = "search.version";
 // The first number goes up when the tables or what is put into them change.
 static std::string currentVersion()
 {
-    return "5." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
+    return "6." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
 }
 
 SearchIndex::SearchIndex(Database &database, Records &records)
@@ -60,12 +60,12 @@ void SearchIndex::forgetPending()
 {
     m_pending.clear();
     m_mode = Mode::Follow;
-    m_vocabulary.forgetPending();
     forgetCache();
 }
 
 void SearchIndex::forgetCache()
 {
+    m_vocabulary.forget();
     m_facts.forget();
     ++m_changes;
 }
@@ -131,7 +131,7 @@ void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &
         if (state.next())
             forget(rid, type, RecordState::unpack(state.view(0)));
     }
-    auto write = m_database.prepare("INSERT OR REPLACE INTO attachment(hash,size,text) VALUES(?,?,?)");
+    auto write = m_database.prepare("INSERT INTO attachment(hash,size,text) VALUES(?,?,?) ON CONFLICT(hash) DO UPDATE SET size=excluded.size, text=coalesce(excluded.text, text)");
     write.bind(1, file).bind(2, size);
     if (text.empty())
         write.null(3);
@@ -175,12 +175,12 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
     createTables();
     // While all is written at once, words gather in larger portions.
     m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);");
-    static constexpr std::size_t mostRows = 3'000'000; // 4 bytes each
+    static constexpr std::size_t mostRows = 3'000'000, mostWords = 200'000; // some 40 MB together
     MarkLists lists;
     const std::int64_t last = m_database.number("SELECT max(rid) FROM record");
     for (std::int64_t rid = 1; rid <= last && !m_database.hasFailed(); ++rid) {
         write(rid, &lists);
-        if (lists.rows() > mostRows)
+        if (lists.rows() > mostRows || lists.words() > mostWords)
             m_lists.write(lists);
         if (progress && rid % 1000 == 0 && !progress(rid, last))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));

@@ -222,12 +222,13 @@ DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names
 
 DocSet Searcher::marked(Mark mark, const Wanted &wanted)
 {
-    DocSet out(m_facts.last());
-    for (const std::string &word : wanted.exact)
-        out |= withMark(mark, word);
-    if (mark == Mark::InTitle && wanted.isPrefix) {
-        const std::string &begun = wanted.exact.back();
-        out |= lettersIn(begun) <= longestBeginning ? withMark(Mark::TitleBegins, begun) : withMarksLike(Mark::InTitle, begun);
+    DocSet out = m_facts.all();
+    for (std::size_t i = 0; i < wanted.exact.size(); ++i) { // of a phrase all words
+        const std::string &word = wanted.exact[i];
+        DocSet with = withMark(mark, word);
+        if (mark == Mark::InTitle && wanted.isPrefix && i + 1 == wanted.exact.size())
+            with |= lettersIn(word) <= longestBeginning ? withMark(Mark::TitleBegins, word) : withMarksLike(Mark::InTitle, word);
+        out &= with;
     }
     return out;
 }

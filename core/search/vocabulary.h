@@ -17,7 +17,7 @@ public:
 
     void createTable();
     void add(std::string_view word);
-    void forgetPending() { m_known.clear(); } // after a rollback
+    void forget() { m_known.clear(); } // after a rollback, and when another connection may have made the table anew
 
     // The words in the library that are forms of this one, without itself. At most 200.
     std::vector<std::string> formsOf(std::string_view word);

@@ -215,6 +215,11 @@ std::vector<std::string> WordForms::roots(std::string_view word) const
     return {standardSpelling(best == found.candidates.end() ? word : std::string_view(best->root))};
 }
 
+bool WordForms::knows(std::string_view word) const
+{
+    return m_roots.find(roots(word).front()) != nullptr;
+}
+
 // ---- the dictionary
 
 WordForms::WordForms(std::string dictionary, std::string_view rules)

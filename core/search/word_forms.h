@@ -27,6 +27,9 @@ public:
     // A hyphenated word that is a word of its own: undang-undang, rata-rata.
     bool isListed(std::string_view word) const { return m_roots.find(word) != nullptr; }
 
+    // A listed word, or a form of one.
+    bool knows(std::string_view word) const;
+
     // Changes when the same word may have other roots: with the rules and with the dictionary on this computer, which is not read for it.
     static std::string installedVersion();
 

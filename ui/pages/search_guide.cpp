@@ -46,9 +46,15 @@ static QString plainText(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
+static QString shortText(const QString &text)
+{
+    static constexpr int longest = 60;
+    return plainText(text.size() > longest ? text.left(longest - 1) + u'…' : text);
+}
+
 QPushButton *SearchGuideView::addButton(const QString &text, const QString &spoken)
 {
-    QPushButton *button = makeButton(m_buttons, plainText(text), ButtonLook::Quiet);
+    QPushButton *button = makeButton(m_buttons, shortText(text), ButtonLook::Quiet);
     button->setAccessibleName(spoken);
     m_flow->addWidget(button);
     button->show();
@@ -60,7 +66,7 @@ void SearchGuideView::addFacet(const SearchFacet &facet, const QString &query)
 {
     auto *menu = new QMenu(m_buttons);
     for (const SearchFacet::Value &value : facet.values) {
-        QAction *action = menu->addAction(plainText(u"%1 (%2)"_s.arg(value.label).arg(value.count)));
+        QAction *action = menu->addAction(u"%1 (%2)"_s.arg(shortText(value.label)).arg(value.count));
         connect(action, &QAction::triggered, this, [this, narrowed = query.trimmed() + u' ' + value.query] { Q_EMIT queryWanted(narrowed); });
     }
     QPushButton *button = addButton(facet.label + u" ▾"_s, tr("Narrow by %1").arg(facet.label));

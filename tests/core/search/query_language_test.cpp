@@ -1,4 +1,4 @@
-#include "core/library.h"
+#include "core/library_parts.h"
 #include "core/model/language.h"
 #include "tests/support/office.h"
 
@@ -113,6 +113,8 @@ TEST_CASE("When nothing is found the nearest word that stands somewhere is offer
     REQUIRE(desk.office->noteGap(QStringLiteral("Rumah pompa")));
     REQUIRE(desk.office->noteGap(QStringLiteral("rumah POMPA")));
     REQUIRE(desk.office->noteGap(QStringLiteral("rahmawati pompa")));
+    REQUIRE(desk.office->noteGap(QStringLiteral("Xavierus pompa"))); // a name that nobody here has
+    REQUIRE(desk.office->noteGap(QStringLiteral("posyandu"))); // which is here
     const QList<SearchGap> gaps = desk.office->gaps();
     REQUIRE(gaps.size() == 1);
     CHECK((gaps.first().words == u"rumah pompa" && gaps.first().times == 2));
@@ -182,4 +184,39 @@ TEST_CASE("A snippet shows the piece of the text that has the most of the words,
     REQUIRE(answer.total == 1);
     CHECK(answer.hits.first().snippet.contains(QStringLiteral("Peminjaman arsip dicatat petugas gudang")));
     CHECK(answer.hits.first().marks.size() >= 3);
+}
+
+TEST_CASE("A unit, theme or person is asked for by what it is called, not by what is written about it")
+{
+    Desk desk;
+    const Uuid land = desk.add("theme", {{"title", QStringLiteral("Aset tanah")}, {"relevance", QStringLiteral("Kearsipan berkas tanah")}});
+    const Uuid id = desk.add("knowledge_asset", {{"title", QStringLiteral("Sertifikat")}});
+    RecordEdit themed("knowledge_asset", id);
+    themed.addLink("themes", land);
+    REQUIRE(desk.office->save(themed));
+    CHECK(desk.found(QStringLiteral("tema:\"aset tanah\"")) == "Sertifikat");
+    CHECK(desk.found(QStringLiteral("tema:kearsipan")).empty());
+    CHECK(desk.search(QStringLiteral("tema:-")).total == 0);
+    CHECK(desk.found(QStringLiteral("lampiran:ada")).empty());
+}
+
+TEST_CASE("What is counted and reread for searching changes nothing of the library: no key is taken, a preview stays good")
+{
+    Desk desk;
+    const std::string before = desk.office->parts().revision();
+    REQUIRE(desk.office->noteGap(QStringLiteral("rumah pompa")));
+    REQUIRE(desk.office->refreshSearch());
+    CHECK(desk.office->parts().revision() == before);
+    CHECK(desk.office->gaps().size() == 1);
+}
+
+TEST_CASE("An asset that is no longer used no longer says so")
+{
+    Desk desk;
+    const Uuid asset = desk.add("knowledge_asset", {{"title", QStringLiteral("Panduan gudang")}});
+    const auto why = [&] { return desk.search(QStringLiteral("gudang")).hits.first().why.join(u'|'); };
+    const Uuid use = desk.add("asset_use", {{"asset", QVariant::fromValue(asset)}, {"person", QVariant::fromValue(desk.rahmawati)}, {"kind", QStringLiteral("dibaca")}});
+    CHECK(why().contains(u'1'));
+    REQUIRE(desk.office->remove("asset_use", use));
+    CHECK_FALSE(why().contains(u'1'));
 }
