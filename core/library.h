@@ -191,6 +191,9 @@ public:
     Result<> attach(const Uuid &asset, const QString &path);   // stores it, reads its text, adds it to the record's `files`
     Result<QString> attachmentPath(const Hash &hash);          // a read-only file; NotFound says it is not here (yet)
     Result<ImportReport> importFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
+    // Files of a folder that is watched: taken in, then moved into `sudah-diimpor` beside them; what cannot be read into `gagal`, with a
+    // text that says why. What is here already is moved only.
+    Result<InboxReport> takeInbox(const QStringList &paths, const Progress &progress = {});
     // CSV, XLSX or ODS, a record per row. A row with an id, or with a NIP or code that makes one, changes that record; one that says what
     // is here already, or was taken in before, is passed over. Right rows are kept whatever is wrong with others.
     Result<ImportReport> importTable(const QString &path, const QString &type, const TableOptions &table, const ImportOptions &options,

@@ -1,7 +1,10 @@
 // Attachments and import.
 #include "core/attachments/text_extraction.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/library_imports.h"
+#include "core/library_names.h"
+#include "core/library_similar.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,6 +12,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <array>
 
 namespace simpul {
 
@@ -83,6 +87,22 @@ QString nameOf(const QStringList &paths)
     return paths.size() > 1 ? Text::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first) : first;
 }
 
+Result<Hash> hashOf(const QString &path)
+{
+    const auto file = openOrdinaryFile(path);
+    if (!file)
+        return fail(file.error());
+    Sha256 hash;
+    std::array<char, 65536> block;
+    qint64 got = 0;
+    while ((got = (*file)->read(block.data(), block.size())) > 0)
+        hash.add({block.data(), std::size_t(got)});
+    if (got < 0)
+        return fail(Error::Kind::Storage, Text::tr("\"%1\" cannot be read: %2. Check that the drive is still connected.").arg(QFileInfo(path).fileName(), (*file)->errorString()),
+                    QStringLiteral("cannot-read"));
+    return hash.result();
+}
+
 class FileImport
 {
 public:
@@ -92,6 +112,8 @@ public:
         , m_report(report)
         , m_writer(parts.writer())
         , m_ledger(parts, what)
+        , m_similar(parts)
+        , m_names(parts)
     {
     }
 
@@ -106,34 +128,13 @@ public:
         const auto extracted = extractText(path);
         if (!extracted)
             return refuse(path, extracted.error());
-        StoredFile stored;
-        if (!m_options.dryRun) {
-            const auto put = m_parts.files.put(path);
-            if (!put)
-                return refuse(path, put.error());
-            stored = *put;
-        }
-        ++m_report.imported;
-        if (m_options.dryRun)
+        const auto hash = hashOf(path);
+        if (!hash)
+            return refuse(path, hash.error());
+        const QString title = proposedTitle(QFileInfo(path).fileName(), *extracted);
+        if (isHeldBack(path, *hash, title, extracted->text))
             return {};
-        const Uuid id = newUuid(m_parts.clock.now());
-        RecordEdit edit("knowledge_asset", id);
-        edit.set("title", proposedTitle(QFileInfo(path).fileName(), *extracted));
-        edit.set("state", QStringLiteral("draf"));
-        if (extracted->language.startsWith(u"id") || extracted->language.startsWith(u"en"))
-            edit.set("language", extracted->language.left(2));
-        if (!extracted->number.isEmpty())
-            edit.set("code", extracted->number); // what people ask for a decree or letter by
-        if (const auto theme = uuidFromString(m_options.theme))
-            edit.addLink("themes", *theme);
-        edit.setRow("files", fileRow(referenceTo(stored, path)));
-        if (auto saved = m_writer.save(edit); !saved)
-            return saved;
-        if (const auto key = m_writer.shown("knowledge_asset", id))
-            m_ledger.made(*key);
-        m_parts.search.addFileText(stored.hash, stored.size, extracted->text.toStdString());
-        m_report.ids << toString(id);
-        return {};
+        return make(path, *hash, title, *extracted);
     }
 
 private:
@@ -144,11 +145,65 @@ private:
         return {};
     }
 
+    // Reported, and held back if it is here already or if that was asked for.
+    bool isHeldBack(const QString &path, const Hash &hash, const QString &title, const QString &text)
+    {
+        const auto same = m_similar.sameFile(hash);
+        auto like = same ? same : m_similar.sameText(text);
+        if (const QList<Uuid> titled = like ? QList<Uuid>() : m_names.titled("knowledge_asset", title); !titled.isEmpty())
+            like = titled.first();
+        if (!like)
+            return false;
+        const bool isHeld = !m_options.again && (same || m_options.skipSimilar);
+        m_parts.records.flush();
+        m_report.similar.append({.path = path, .row = 0, .title = title, .id = toString(*like), .thereTitle = m_parts.titleOf(*like), .isSame = same.has_value(),
+                                 .isSkipped = isHeld});
+        return isHeld;
+    }
+
+    Result<> make(const QString &path, const Hash &hash, const QString &title, const ExtractedText &extracted)
+    {
+        StoredFile stored{hash, QFileInfo(path).size()};
+        if (!m_options.dryRun) {
+            const auto put = m_parts.files.put(path);
+            if (!put)
+                return refuse(path, put.error());
+            stored = *put;
+        }
+        const Uuid id = newUuid(m_parts.clock.now());
+        if (auto saved = m_writer.save(draftOf(id, title, extracted).setRow("files", fileRow(referenceTo(stored, path)))); !saved)
+            return saved;
+        m_ledger.made("knowledge_asset", id);
+        m_names.add(*findEntityType("knowledge_asset"), {.type = "knowledge_asset", .id = id, .values = {{QStringLiteral("title"), title}}});
+        m_similar.add(stored.hash, extracted.text, id);
+        m_parts.search.addFileText(stored.hash, stored.size, extracted.text.toStdString());
+        ++m_report.imported;
+        if (!m_options.dryRun)
+            m_report.ids << toString(id);
+        return {};
+    }
+
+    RecordEdit draftOf(const Uuid &id, const QString &title, const ExtractedText &extracted) const
+    {
+        RecordEdit edit("knowledge_asset", id);
+        edit.set("title", title);
+        edit.set("state", QStringLiteral("draf"));
+        if (extracted.language.startsWith(u"id") || extracted.language.startsWith(u"en"))
+            edit.set("language", extracted.language.left(2));
+        if (!extracted.number.isEmpty())
+            edit.set("code", extracted.number); // what people ask for a decree or letter by
+        if (const auto theme = uuidFromString(m_options.theme))
+            edit.addLink("themes", *theme);
+        return edit;
+    }
+
     Library::Parts &m_parts;
     const ImportOptions &m_options;
     ImportReport &m_report;
     RecordWriter m_writer;
     ImportLedger m_ledger;
+    SimilarFiles m_similar;
+    RecordNames m_names;
 };
 
 } // namespace

@@ -13,7 +13,7 @@ static QString jsonLine(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-void ImportLedger::note(const RecordKey &key, const std::optional<Hash> &line, const QString &before, const QString &after)
+void ImportLedger::note(const std::string &type, const Uuid &id, const std::optional<Hash> &line, const QString &before, const QString &after)
 {
     Database &database = *m_parts.database;
     if (m_id == 0) {
@@ -21,7 +21,7 @@ void ImportLedger::note(const RecordKey &key, const std::optional<Hash> &line, c
         m_id = database.lastRowId();
     }
     Query row = database.prepare("INSERT INTO import_record(import, type, record, line, before, after) VALUES (?, ?, ?, ?, ?, ?)");
-    row.bind(1, m_id).text(2, key.type).bind(3, key.id).bind(4, line);
+    row.bind(1, m_id).text(2, type).bind(3, id).bind(4, line);
     if (before.isNull())
         row.null(5).null(6);
     else
@@ -29,14 +29,14 @@ void ImportLedger::note(const RecordKey &key, const std::optional<Hash> &line, c
     row.run();
 }
 
-void ImportLedger::made(const RecordKey &key, const std::optional<Hash> &line)
+void ImportLedger::made(const std::string &type, const Uuid &id, const std::optional<Hash> &line)
 {
-    note(key, line, {}, {});
+    note(type, id, line, {}, {});
 }
 
-void ImportLedger::changed(const RecordKey &key, const QJsonObject &before, const QJsonObject &after, const std::optional<Hash> &line)
+void ImportLedger::changed(const std::string &type, const Uuid &id, const QJsonObject &before, const QJsonObject &after, const std::optional<Hash> &line)
 {
-    note(key, line, jsonLine(before), jsonLine(after));
+    note(type, id, line, jsonLine(before), jsonLine(after));
 }
 
 std::optional<RecordKey> ImportLedger::recordOf(const std::string &type, const Hash &line)

@@ -1,5 +1,6 @@
 #include "core/library_names.h"
 
+#include "core/library_columns.h"
 #include "core/storage/record_view.h"
 
 #include <QRegularExpression>
@@ -10,7 +11,7 @@ static constexpr const char *codeFields[] = {"code", "short_name"};
 
 static QString folded(const QString &text)
 {
-    return text.simplified().toCaseFolded();
+    return foldedLabel(text);
 }
 
 static void put(QHash<QString, QList<Uuid>> &names, const QString &name, const Uuid &id)

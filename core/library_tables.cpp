@@ -259,11 +259,10 @@ Result<TableImport::Problems> TableImport::write(const CsvRow &row, const RowVal
         return fail(saved.error());
     if (const auto saved = m_writer.save(edit); !saved)
         return problem(row, {}, saved.error().message);
-    const RecordKey written = m_writer.shown(m_type.name, id).value_or(RecordKey{m_type.audience, m_type.name, id});
     if (key && !isRemoved)
-        m_ledger.changed(written, was, is, line);
+        m_ledger.changed(m_type.name, id, was, is, line);
     else
-        m_ledger.made(written, line);
+        m_ledger.made(m_type.name, id, line);
     ++(key && !isRemoved ? m_report.changed : m_report.created);
     m_names.add(m_type, after);
     if (!m_options.dryRun)
@@ -281,8 +280,7 @@ Result<> TableImport::saveNip(const RowValues &values, const Uuid &id)
         return {};
     if (const auto saved = m_writer.save(RecordEdit("person_detail", id).set("nip", *nip)); !saved)
         return saved;
-    if (const auto key = m_writer.shown("person_detail", id))
-        m_ledger.made(*key);
+    m_ledger.made("person_detail", id);
     return {};
 }
 

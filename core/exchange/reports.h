@@ -90,6 +90,11 @@ struct ImportUndoReport {
     int kept = 0;     // changed by it and by somebody afterwards: as they are
 };
 
+struct InboxReport {
+    ImportReport import;
+    QStringList notMoved; // taken in or refused, but still where they were
+};
+
 struct CreateReport {
     QStringList files;     // one, or several volumes
     QString name;          // CODE-YYYYMMDD-NNNN

@@ -31,6 +31,7 @@ CREATE TABLE import_record(      -- `line`: hash of the row it came from; values
   import INTEGER, type TEXT, record BLOB, line BLOB, before TEXT, after TEXT);
 CREATE INDEX import_record_import ON import_record(import);
 CREATE INDEX import_record_line ON import_record(line) WHERE line IS NOT NULL;
+CREATE TABLE file_sketch(hash BLOB PRIMARY KEY, sketch INTEGER) WITHOUT ROWID; -- of the text of an attachment, to find what is like it
 )";
 static constexpr auto stepTo4 = "PRAGMA user_version=4;";
 
