@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QPair>
 #include <QString>
 
@@ -124,8 +125,17 @@ struct LibraryStats {
 };
 
 struct ImportOptions {
-    QString theme;        // id of a theme, or empty
+    QString theme;            // id of a theme, or empty
     bool dryRun = false;
+    bool again = false;       // files that are here already are taken in once more
+    bool skipSimilar = false; // what looks like something that is here is only reported
+};
+enum class DateOrder { DayFirst, MonthFirst }; // 12/11/2026
+struct TableOptions {
+    QString sheet;                   // of a workbook; empty: the first one
+    QMap<QString, QString> mapping;  // head of a column to the name of a field, or to nothing; heads not named are found by their name
+    DateOrder dates = DateOrder::DayFirst;
+    QString errorsFile;              // where wrong rows are written as CSV with what is wrong; empty: nowhere
 };
 
 // Told now and then by long work; returns false to stop it. `done` of `total` in no particular unit; `what` is a sentence for people.
@@ -183,7 +193,16 @@ public:
     QString attachmentText(const Hash &hash);                  // what it says, as far as it could be read; for looking into it
     Result<QString> attachmentPath(const Hash &hash);          // a read-only file; NotFound says it is not here (yet)
     Result<ImportReport> importFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
-    Result<ImportReport> importCsv(const QString &path, const QString &type, const ImportOptions &options, const Progress &progress = {});
+    // Files of a folder that is watched: taken in, then moved into `sudah-diimpor` beside them; what cannot be read into `gagal`, with a
+    // text that says why. What is here already is moved only.
+    Result<InboxReport> takeInbox(const QStringList &paths, const Progress &progress = {});
+    // CSV, XLSX or ODS, a record per row. A row with an id, or with a NIP or code that makes one, changes that record; one that says what
+    // is here already, or was taken in before, is passed over. Right rows are kept whatever is wrong with others.
+    Result<ImportReport> importTable(const QString &path, const QString &type, const TableOptions &table, const ImportOptions &options,
+                                     const Progress &progress = {});
+    Result<TablePreview> previewTable(const QString &path, const QString &type, const TableOptions &table);
+    QList<ImportInfo> imports();                               // the newest first
+    Result<ImportUndoReport> undoImport(qint64 id = 0);        // 0: the newest one that is not undone
 
     // ---- who
     IdentityInfo identity();

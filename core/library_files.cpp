@@ -1,10 +1,11 @@
 // Attachments and import.
-#include "core/attachments/csv.h"
 #include "core/attachments/text_extraction.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/library_imports.h"
+#include "core/library_names.h"
 #include "core/library_parts.h"
-#include "core/model/check.h"
-#include "core/model/text_form.h"
+#include "core/library_similar.h"
 #include "core/search/document.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <array>
 
 namespace simpul {
 
@@ -86,15 +88,47 @@ void addFilesOf(const QString &path, QStringList &files)
     files << inside;
 }
 
+// What people call an import of these.
+QString nameOf(const QStringList &paths)
+{
+    const QString first = paths.isEmpty() ? QString() : QFileInfo(paths.first()).fileName();
+    return paths.size() > 1 ? Text::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first) : first;
+}
+
+Result<Hash> hashOf(const QString &path)
+{
+    const auto file = openOrdinaryFile(path);
+    if (!file)
+        return fail(file.error());
+    Sha256 hash;
+    std::array<char, 65536> block;
+    qint64 got = 0;
+    while ((got = (*file)->read(block.data(), block.size())) > 0)
+        hash.add({block.data(), std::size_t(got)});
+    if (got < 0)
+        return fail(Error::Kind::Storage, Text::tr("\"%1\" cannot be read: %2. Check that the drive is still connected.").arg(QFileInfo(path).fileName(), (*file)->errorString()),
+                    QStringLiteral("cannot-read"));
+    return hash.result();
+}
+
 class FileImport
 {
 public:
-    FileImport(Library::Parts &parts, const ImportOptions &options, ImportReport &report)
+    FileImport(Library::Parts &parts, const ImportOptions &options, const QString &what, ImportReport &report)
         : m_parts(parts)
         , m_options(options)
         , m_report(report)
         , m_writer(parts.writer())
+        , m_ledger(parts, what)
+        , m_similar(parts)
+        , m_names(parts)
     {
+    }
+
+    void finish()
+    {
+        m_report.created = m_report.imported;
+        m_report.importId = m_options.dryRun ? 0 : m_ledger.id();
     }
 
     Result<> add(const QString &path)
@@ -102,46 +136,82 @@ public:
         const auto extracted = extractText(path);
         if (!extracted)
             return refuse(path, extracted.error());
-        StoredFile stored;
-        if (!m_options.dryRun) {
-            const auto put = m_parts.files.put(path);
-            if (!put)
-                return refuse(path, put.error());
-            stored = *put;
-        }
-        ++m_report.imported;
-        if (m_options.dryRun)
+        const auto hash = hashOf(path);
+        if (!hash)
+            return refuse(path, hash.error());
+        const QString title = proposedTitle(QFileInfo(path).fileName(), *extracted);
+        if (isHeldBack(path, *hash, title, extracted->text))
             return {};
-        const Uuid id = newUuid(m_parts.clock.now());
-        RecordEdit edit("knowledge_asset", id);
-        edit.set("title", proposedTitle(QFileInfo(path).fileName(), *extracted));
-        edit.set("state", QStringLiteral("draf"));
-        if (extracted->language.startsWith(u"id") || extracted->language.startsWith(u"en"))
-            edit.set("language", extracted->language.left(2));
-        if (!extracted->number.isEmpty())
-            edit.set("code", extracted->number); // what people ask for a decree or letter by
-        if (const auto theme = uuidFromString(m_options.theme))
-            edit.addLink("themes", *theme);
-        edit.setRow("files", fileRow(referenceTo(stored, path)));
-        if (auto saved = m_writer.save(edit); !saved)
-            return saved;
-        m_parts.search.addFileText(stored.hash, stored.size, extracted->text.toStdString());
-        m_report.ids << toString(id);
-        return {};
+        return make(path, *hash, title, *extracted);
     }
 
 private:
     // One bad file does not stop the others.
     Result<> refuse(const QString &path, const Error &error)
     {
-        m_report.failed.append({.path = path, .row = 0, .message = error.message});
+        m_report.failed.append({.path = path, .row = 0, .column = {}, .message = error.message});
         return {};
+    }
+
+    // Reported, and held back if it is here already or if that was asked for.
+    bool isHeldBack(const QString &path, const Hash &hash, const QString &title, const QString &text)
+    {
+        const auto same = m_similar.sameFile(hash);
+        auto like = same ? same : m_similar.sameText(text);
+        if (const QList<Uuid> titled = like ? QList<Uuid>() : m_names.titled("knowledge_asset", title); !titled.isEmpty())
+            like = titled.first();
+        if (!like)
+            return false;
+        const bool isHeld = !m_options.again && (same || m_options.skipSimilar);
+        m_parts.records.flush();
+        m_report.similar.append({.path = path, .row = 0, .title = title, .id = toString(*like), .thereTitle = m_parts.titleOf(*like), .isSame = same.has_value(),
+                                 .isSkipped = isHeld});
+        return isHeld;
+    }
+
+    Result<> make(const QString &path, const Hash &hash, const QString &title, const ExtractedText &extracted)
+    {
+        StoredFile stored{hash, QFileInfo(path).size()};
+        if (!m_options.dryRun) {
+            const auto put = m_parts.files.put(path);
+            if (!put)
+                return refuse(path, put.error());
+            stored = *put;
+        }
+        const Uuid id = newUuid(m_parts.clock.now());
+        if (auto saved = m_writer.save(draftOf(id, title, extracted).setRow("files", fileRow(referenceTo(stored, path)))); !saved)
+            return saved;
+        m_ledger.made("knowledge_asset", id);
+        m_names.add(*findEntityType("knowledge_asset"), {.type = "knowledge_asset", .id = id, .values = {{QStringLiteral("title"), title}}});
+        m_similar.add(stored.hash, extracted.text, id);
+        m_parts.search.addFileText(stored.hash, stored.size, extracted.text.toStdString());
+        ++m_report.imported;
+        if (!m_options.dryRun)
+            m_report.ids << toString(id);
+        return {};
+    }
+
+    RecordEdit draftOf(const Uuid &id, const QString &title, const ExtractedText &extracted) const
+    {
+        RecordEdit edit("knowledge_asset", id);
+        edit.set("title", title);
+        edit.set("state", QStringLiteral("draf"));
+        if (extracted.language.startsWith(u"id") || extracted.language.startsWith(u"en"))
+            edit.set("language", extracted.language.left(2));
+        if (!extracted.number.isEmpty())
+            edit.set("code", extracted.number); // what people ask for a decree or letter by
+        if (const auto theme = uuidFromString(m_options.theme))
+            edit.addLink("themes", *theme);
+        return edit;
     }
 
     Library::Parts &m_parts;
     const ImportOptions &m_options;
     ImportReport &m_report;
     RecordWriter m_writer;
+    ImportLedger m_ledger;
+    SimilarFiles m_similar;
+    RecordNames m_names;
 };
 
 } // namespace
@@ -154,136 +224,15 @@ Result<ImportReport> Library::importFiles(const QStringList &paths, const Import
     ImportReport report;
     const auto done = m_parts->write(
         [&]() -> Result<> {
-            FileImport import(*m_parts, options, report);
+            FileImport import(*m_parts, options, nameOf(paths), report);
             for (qsizetype i = 0; i < files.size(); ++i) {
                 if (progress && !progress(Text::tr("Importing %1").arg(QFileInfo(files[i]).fileName()), i, files.size()))
                     return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was imported."), QStringLiteral("cancelled"));
                 if (auto added = import.add(files[i]); !added)
                     return added;
             }
+            import.finish();
             return {};
-        },
-        SearchIndex::Mode::Follow, options.dryRun ? Parts::Keep::No : Parts::Keep::Yes, progress);
-    if (!done)
-        return fail(done.error());
-    return report;
-}
-
-// ---- import of tables: one record per row; an `id` column edits records
-
-namespace {
-
-class TableImport
-{
-public:
-    TableImport(Library::Parts &parts, const EntityType &type, const ImportOptions &options, ImportReport &report)
-        : m_parts(parts)
-        , m_type(type)
-        , m_options(options)
-        , m_report(report)
-        , m_writer(parts.writer())
-    {
-    }
-
-    Result<> head(const QStringList &names)
-    {
-        for (const QString &name : names) {
-            const QString plain = name.trimmed();
-            const Field *field = m_type.find(plain.toStdString());
-            if (!field && plain != u"id" && !plain.isEmpty())
-                return fail(Error::Kind::Invalid, Text::tr("The column \"%1\" is no field of this type. The command \"types\" lists them.").arg(plain), QStringLiteral("no-field"));
-            m_columns.push_back(field);
-            if (plain == u"id")
-                m_idColumn = int(m_columns.size()) - 1;
-        }
-        return {};
-    }
-
-    Result<> row(const CsvRow &row)
-    {
-        auto edit = editFor(row);
-        if (!edit)
-            return refuse(row, edit.error().message);
-        ++m_report.imported;
-        if (!m_options.dryRun)
-            m_report.ids << toString(edit->id());
-        return m_writer.save(*edit);
-    }
-
-private:
-    Result<RecordEdit> editFor(const CsvRow &row)
-    {
-        const QString idText = m_idColumn >= 0 ? row.values.value(m_idColumn).trimmed() : QString();
-        const auto id = idText.isEmpty() ? std::optional(newUuid(m_parts.clock.now())) : uuidFromString(idText);
-        if (!id)
-            return fail(Error::Kind::Invalid, Text::tr("\"%1\" is no id.").arg(idText));
-        RecordEdit edit(m_type, *id);
-        Record after{.type = m_type.name, .id = *id};
-        if (const auto key = m_writer.shown(m_type.name, *id))
-            after = m_parts.view(*key);
-        if (row.values.size() > qsizetype(m_columns.size()))
-            return fail(Error::Kind::Invalid, Text::tr("The row has more values than the head has names."));
-        for (qsizetype i = 0; i < row.values.size(); ++i) {
-            const Field *field = m_columns[std::size_t(i)];
-            if (!field)
-                continue;
-            const auto value = parseText(*field, row.values[i]);
-            if (!value)
-                return fail(Error::Kind::Invalid, Text::tr("%1: %2").arg(field->label(), value.error().message));
-            if (idText.isEmpty() && isEmptyValue(*value))
-                continue;
-            edit.set(field->name, *value);
-            after.values.insert(QString::fromStdString(field->name), *value);
-        }
-        const QStringList wrong = problems(m_type, after, Completeness::Draft);
-        if (!wrong.isEmpty())
-            return fail(Error::Kind::Invalid, wrong.join(u' '));
-        return edit;
-    }
-    Result<> refuse(const CsvRow &row, const QString &message)
-    {
-        m_report.failed.append({.path = {}, .row = int(row.line), .message = message});
-        return {};
-    }
-
-    Library::Parts &m_parts;
-    const EntityType &m_type;
-    const ImportOptions &m_options;
-    ImportReport &m_report;
-    RecordWriter m_writer;
-    std::vector<const Field *> m_columns;
-    int m_idColumn = -1;
-};
-
-} // namespace
-
-Result<ImportReport> Library::importCsv(const QString &path, const QString &typeName, const ImportOptions &options, const Progress &progress)
-{
-    const EntityType *type = findEntityType(typeName.toStdString());
-    if (!type)
-        return fail(Error::Kind::Usage, Text::tr("There is no type \"%1\". The command \"types\" lists them.").arg(typeName), QStringLiteral("no-type"));
-    auto file = openOrdinaryFile(path);
-    if (!file)
-        return fail(file.error());
-    CsvReader reader(**file);
-    ImportReport report;
-    const auto done = m_parts->write(
-        [&]() -> Result<> {
-            TableImport import(*m_parts, *type, options, report);
-            bool isHead = true;
-            for (;;) {
-                auto row = reader.next();
-                if (!row) {
-                    report.failed.append({.path = path, .row = 0, .message = row.error().message});
-                    return {};
-                }
-                if (!*row)
-                    return {};
-                if (auto taken = std::exchange(isHead, false) ? import.head((*row)->values) : import.row(**row); !taken)
-                    return taken;
-                if (progress && !progress(Text::tr("Importing row %1").arg((*row)->line), (*file)->pos(), (*file)->size()))
-                    return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was imported."), QStringLiteral("cancelled"));
-            }
         },
         SearchIndex::Mode::Follow, options.dryRun ? Parts::Keep::No : Parts::Keep::Yes, progress);
     if (!done)

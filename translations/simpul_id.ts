@@ -824,10 +824,6 @@
         <translation>berkas dan folder</translation>
     </message>
     <message>
-        <source>the files are tables (CSV) of records of this type</source>
-        <translation>berkasnya tabel (CSV) catatan jenis ini</translation>
-    </message>
-    <message>
         <source>theme of the new assets: id or title</source>
         <translation>tema aset baru: id atau judul</translation>
     </message>
@@ -1138,6 +1134,122 @@
     <message>
         <source>read scans and old office files by other programs that are installed: tesseract, antiword, catdoc, LibreOffice</source>
         <translation>baca hasil pindai dan berkas perkantoran lama dengan program lain yang terpasang: tesseract, antiword, catdoc, LibreOffice</translation>
+    </message>
+    <message>
+        <source>%1: already here as &quot;%2&quot;; left out (--again takes it in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: already here as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: like &quot;%2&quot;, which is here; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: like &quot;%2&quot;, which is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong rows are in &quot;%1&quot;. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take all of it back: import --undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out, no field has such a name: %1. --map &quot;COLUMN=FIELD&quot; says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps nothing. Write --map &quot;COLUMN=FIELD&quot;, or &quot;COLUMN=&quot; to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--errors goes with one table at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo takes the number of one import, as --list shows it; without one the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: &quot;%1&quot;. In the trash: %2, as before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody since, and left so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files or folders: import PATH...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files are tables (CSV, XLSX, ODS) of records of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in files that are here already once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out what is like something that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which field a column of a table is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet of a workbook; otherwise its first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write the rows that are wrong, to mend and import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as 11/12/2026 begin with the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the imports there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an import back as one: the newest, or the one with the number given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4310,22 +4422,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Dihentikan. Tidak ada yang diimpor.</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is no field of this type. The command &quot;types&quot; lists them.</source>
-        <translation>Kolom “%1” bukan ruas jenis ini. Perintah “types” mendaftarnya.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no id.</source>
-        <translation>“%1” bukan id.</translation>
-    </message>
-    <message>
-        <source>The row has more values than the head has names.</source>
-        <translation>Nilai pada baris ini lebih banyak daripada nama pada kepala tabel.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no type &quot;%1&quot;. The command &quot;types&quot; lists them.</source>
         <translation>Tidak ada jenis “%1”. Perintah “types” mendaftarnya.</translation>
     </message>
@@ -4606,6 +4702,72 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Reading &quot;%1&quot;</source>
         <translation>Membaca &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is protected by a password. Save it without one, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table. Save it as .xlsx, .ods or .csv, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no sheet &quot;%2&quot;. Look at its names at the lower edge of the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than a table may be. Divide it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the error of a formula. Correct the formula in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table keeps this long number only roughly (%1). Make its column one of text there and write the number anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot; (&quot;%2&quot;). Correct the name, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is the name of several. Write the code, the NIP or the id instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is to go to &quot;%2&quot;, which is no field of this type. The command &quot;types&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more values than the head has names. Give every column a name, or remove what stands beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no NIP: it must have 18 digits.</source>
+        <translation type="unfinished">“%1” bukan NIP: harus 18 digit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id. Copy it as an export wrote it, or empty the cell for a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished">“%1” tidak dapat ditulis: %2.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,8 @@ void addGlobalOptions(CLI::App &app, Session &session, Global &global)
 void addCommands(CLI::App &app, Session &session)
 {
     addLibraryCommands(app, session);
-    addImportExport(app, session);
+    addImport(app, session);
+    addExport(app, session);
     addRecordCommands(app, session);
     addQueryCommands(app, session);
     addIdentityCommands(app, session);

@@ -11,7 +11,8 @@ void addLibraryCommands(CLI::App &app, Session &session);  // init demo backup r
 void addCareCommands(CLI::App &app, Session &session);     // check rebuild stats digest types
 void addRecordCommands(CLI::App &app, Session &session);   // add edit remove attach (and restore ID)
 void addQueryCommands(CLI::App &app, Session &session);    // list show search
-void addImportExport(CLI::App &app, Session &session);     // import export
+void addImport(CLI::App &app, Session &session);           // import
+void addExport(CLI::App &app, Session &session);           // export
 void addIdentityCommands(CLI::App &app, Session &session); // identity enroll
 void addTrustCommands(CLI::App &app, Session &session);    // trust revoke
 void addBundleCommands(CLI::App &app, Session &session);   // bundle

@@ -39,14 +39,60 @@ struct TrustInfo {
 };
 
 struct ImportProblem {
-    QString path; // of a file, or
-    int row = 0;  // the line of a table
+    QString path;   // of a file, or
+    int row = 0;    // the line of a table
+    QString column; // its head, where one cell is wrong
     QString message;
 };
+// What is to be taken in and looks like something that is here.
+struct ImportSimilar {
+    QString path; // of a file, or
+    int row = 0;  // the line of a table
+    QString title;
+    QString id;         // UUID text of what is here
+    QString thereTitle;
+    bool isSame = false;  // the very file, not only one like it
+    bool isSkipped = false;
+};
+struct ImportColumn {
+    QString head;
+    QString field; // its name, "id" or "nip"; empty: the column is left out
+};
 struct ImportReport {
-    int imported = 0;
-    QStringList ids; // UUID text of the records made or changed
+    int imported = 0;      // files or rows taken in: `created` and `changed`
+    int created = 0;
+    int changed = 0;
+    int unchanged = 0;     // rows that say what is here already
+    int wrongRows = 0;
+    QStringList ids;       // UUID text of the records made or changed
     QList<ImportProblem> failed;
+    QList<ImportSimilar> similar;
+    QList<ImportColumn> columns; // of a table
+    qint64 importId = 0;   // to undo it; 0: nothing to undo
+};
+// A table before it is taken in, to say which column is what.
+struct TablePreview {
+    QStringList sheets;          // of a workbook
+    QList<ImportColumn> columns; // as they would be taken
+    QList<QStringList> rows;     // the first ones
+};
+struct ImportInfo {
+    qint64 id = 0;
+    QString what;   // name of the file or folder
+    Stamp time = 0;
+    qint64 records = 0;
+    bool undone = false;
+};
+struct ImportUndoReport {
+    ImportInfo import;
+    int removed = 0;  // made by it, now in the trash
+    int restored = 0; // changed by it, now as before
+    int kept = 0;     // changed by it and by somebody afterwards: as they are
+};
+
+struct InboxReport {
+    ImportReport import;
+    QStringList notMoved; // taken in or refused, but still where they were
 };
 
 struct CreateReport {

@@ -10,7 +10,7 @@
 namespace simpul {
 
 // Each step is one transaction; a number once used is never used again.
-static constexpr int currentSchema = 3;
+static constexpr int currentSchema = 4;
 
 // 1 to 2: what changes in a segment's row no longer moves its bytes.
 static constexpr auto stepTo2 = R"(
@@ -23,6 +23,17 @@ PRAGMA user_version=2;
 // 2 to 3: searches that found nothing are counted.
 static constexpr auto gapTable = "CREATE TABLE search_gap(words TEXT PRIMARY KEY, times INTEGER, day TEXT) WITHOUT ROWID;";
 static constexpr auto stepTo3 = "PRAGMA user_version=3;";
+
+// 3 to 4: what an import made and changed is remembered, to undo it as one and to know its rows again.
+static constexpr auto importTables = R"(
+CREATE TABLE import(id INTEGER PRIMARY KEY, what TEXT, time INTEGER, undone INTEGER NOT NULL);
+CREATE TABLE import_record(      -- `line`: hash of the row it came from; values before and after as JSON, no `before`: it was made
+  import INTEGER, type TEXT, record BLOB, line BLOB, before TEXT, after TEXT);
+CREATE INDEX import_record_import ON import_record(import);
+CREATE INDEX import_record_line ON import_record(line) WHERE line IS NOT NULL;
+CREATE TABLE file_sketch(hash BLOB PRIMARY KEY, sketch INTEGER) WITHOUT ROWID; -- of the text of an attachment, to find what is like it
+)";
+static constexpr auto stepTo4 = "PRAGMA user_version=4;";
 
 static constexpr auto durableTables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
@@ -91,6 +102,7 @@ Result<> createSchema(Database &database)
     Transaction transaction(database);
     database.script(durableTables);
     database.script(gapTable);
+    database.script(importTables);
     createDerivedTables(database);
     database.script(("PRAGMA user_version=" + std::to_string(currentSchema)).c_str());
     return transaction.commit();
@@ -113,6 +125,10 @@ Result<> upgradeSchema(Database &database)
     if (database.number("PRAGMA user_version") == 2) {
         database.script(gapTable);
         database.script(stepTo3);
+    }
+    if (database.number("PRAGMA user_version") == 3) {
+        database.script(importTables);
+        database.script(stepTo4);
     }
     return transaction.commit();
 }

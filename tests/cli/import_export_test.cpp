@@ -95,6 +95,84 @@ TEST_CASE("A table becomes records; bad rows are named by their line; an id colu
     CHECK(after[0][u"status"].toString() == u"pns");
 }
 
+TEST_CASE("A staff list from a workbook is mapped by its heads, its wrong rows come back as a table, and importing it again changes nothing")
+{
+    const Office office;
+    office.desk.add(office.code, {u"org_unit"_s, u"name=Dinas Kearsipan"_s, u"short_name=DISARSIP"_s});
+    const QString list = office.desk.write(u"pegawai.csv"_s,
+                                           "No;Nama;Employment status;Unit;In this post since;Jabatan lama\n"
+                                           "1;Dewi;PNS;disarsip;12/11/2025;Kasi\n"
+                                           "2;Bambang;raja;Dinas Kearsipan;13/11/2025;\n"
+                                           "3;Sari;pppk;Dinas Hantu;2026-01-02;\n");
+    const QStringList command = {u"import"_s, list, u"--type"_s, u"person"_s, u"--map"_s, u"Nama=name"_s, u"--map"_s, u"unit=unit"_s,
+                                 u"--errors"_s, office.desk.path(u"salah.csv"_s)};
+
+    const QJsonObject dry = office.json(command + QStringList{u"--dry-run"_s}).object();
+    CHECK(dry[u"imported"].toInt() == 1);
+    CHECK(dry[u"skipped_columns"].toArray() == QJsonArray{u"No"_s, u"Jabatan lama"_s});
+    CHECK(office.json({u"list"_s, u"person"_s}).object()[u"total"].toInt(-1) == 0);
+
+    const CliAnswer done = office.json(command);
+    CHECK(done.status == 1);
+    CHECK(done.object()[u"created"].toInt() == 1);
+    REQUIRE(done.object()[u"failed"].toArray().size() == 2);
+    CHECK(done.object()[u"failed"][0][u"row"].toInt() == 3);
+    CHECK(done.object()[u"failed"][0][u"column"].toString() == u"Employment status");
+    CHECK(done.object()[u"failed"][1][u"column"].toString() == u"Unit");
+    CHECK(office.json({u"list"_s, u"person"_s}).object()[u"items"][0][u"position_since"].toString() == u"2025-11-12");
+
+    QByteArray wrong = office.desk.read(u"salah.csv"_s);
+    CHECK(wrong.count('\n') == 3);
+    const QString mended = office.desk.write(u"benar.csv"_s, wrong.replace("raja", "cpns").replace("Hantu", "Kearsipan"));
+    const QStringList mapped = {u"--type"_s, u"person"_s, u"--map"_s, u"Nama=name"_s};
+    CHECK(office.json(QStringList{u"import"_s, mended} + mapped).object()[u"created"].toInt() == 2);
+    const CliAnswer again = office.json(QStringList{u"import"_s, mended} + mapped);
+    CHECK(again.object()[u"imported"].toInt() == 0);
+    CHECK(again.object()[u"unchanged"].toInt() == 2);
+    CHECK(again.object()[u"import"].toInt() == 0);
+}
+
+TEST_CASE("A whole import is undone as one: what it made goes to the trash, what it changed is as before, what people did since stays")
+{
+    const Office office;
+    const QString id = office.desk.add(office.code, {u"theme"_s, u"title=Arsip"_s, u"state=aktif"_s});
+    const QString other = office.desk.add(office.code, {u"theme"_s, u"title=Pajak"_s});
+    const QByteArray table = "id,title,relevance\n" + id.toUtf8() + ",Arsip baru,penting\n" + other.toUtf8() + ",Pajak daerah,\n,Baru,\n";
+    const CliAnswer done = office.json({u"import"_s, office.desk.write(u"tema.csv"_s, table), u"--type"_s, u"theme"_s});
+    REQUIRE(done.status == 0);
+    CHECK(done.object()[u"changed"].toInt() == 2);
+    CHECK(done.object()[u"created"].toInt() == 1);
+    REQUIRE(office.run({u"edit"_s, other, u"title=Pajak bumi"_s}).status == 0);
+
+    CHECK(office.json({u"import"_s, u"--list"_s}).array()[0][u"records"].toInt() == 3);
+    const QJsonObject undone = office.json({u"import"_s, u"--undo"_s}).object();
+    CHECK(undone[u"removed"].toInt() == 1);
+    CHECK(undone[u"restored"].toInt() == 1);
+    CHECK(undone[u"kept"].toInt() == 1);
+    CHECK(office.json({u"show"_s, id}).object()[u"title"].toString() == u"Arsip");
+    CHECK(office.json({u"show"_s, id}).object()[u"relevance"].isNull());
+    CHECK(office.json({u"show"_s, other}).object()[u"title"].toString() == u"Pajak bumi");
+    CHECK(office.json({u"list"_s, u"theme"_s}).object()[u"total"].toInt() == 2);
+    CHECK(office.run({u"import"_s, u"--undo"_s}).status == 1);
+    CHECK(office.json({u"import"_s, office.desk.path(u"tema.csv"_s), u"--type"_s, u"theme"_s}).object()[u"created"].toInt() == 1);
+}
+
+TEST_CASE("People are known by their NIP: a list imported next year changes them instead of making them twice")
+{
+    const Office office;
+    const QByteArray head = "NIP;name;position\n";
+    const auto import = [&](const QByteArray &rows) {
+        return office.json({u"import"_s, office.desk.write(u"asn.csv"_s, head + rows), u"--type"_s, u"person"_s}).object();
+    };
+    CHECK(import("19860926 201505 1 001;Dewi;Arsiparis\n")[u"created"].toInt() == 1);
+    const QJsonObject next = import("198609262015051001;Dewi;Kepala Bidang\n");
+    CHECK(next[u"changed"].toInt() == 1);
+    CHECK(office.json({u"list"_s, u"person"_s}).object()[u"items"][0][u"position"].toString() == u"Kepala Bidang");
+    CHECK(office.json({u"list"_s, u"person_detail"_s}).object()[u"items"][0][u"nip"].toString() == u"198609262015051001");
+    CHECK(import("1.98609262015051E+17;Sari;\n")[u"failed"].toArray().size() == 1);
+    CHECK(office.run({u"import"_s, office.desk.path(u"asn.csv"_s), u"--type"_s, u"person"_s, u"--map"_s, u"name=nama_palsu"_s}).status == 2);
+}
+
 TEST_CASE("What export csv writes, import takes back without changing anything")
 {
     const Office office;
