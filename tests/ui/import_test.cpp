@@ -45,6 +45,7 @@ QPushButton *button(const QWidget *in, const QString &text)
 
 void press(Office &office, const QWidget *in, const QString &text)
 {
+    office.wait(); // until it is laid out
     QPushButton *found = button(in, text);
     CAPTURE(text.toStdString());
     REQUIRE(found);
