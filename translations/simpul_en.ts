@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +68,20 @@
             <numerusform>%n could not be read:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n is here already or nearly, and was not taken in:</source>
+        <translation>
+            <numerusform>%n is here already or nearly, and was not taken in:</numerusform>
+            <numerusform>%n are here already or nearly, and were not taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended:</source>
+        <translation>
+            <numerusform>%n row must be mended:</numerusform>
+            <numerusform>%n rows must be mended:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simpul::LibraryPage</name>
@@ -83,6 +97,30 @@
         <translation>
             <numerusform>%n asset, newest first</numerusform>
             <numerusform>%n assets, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::MainWindow</name>
+    <message numerus="yes">
+        <source>From the inbox: %n draft(s).</source>
+        <translation>
+            <numerusform>From the inbox: %n draft.</numerusform>
+            <numerusform>From the inbox: %n drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the folder &quot;gagal&quot; says why.</source>
+        <translation>
+            <numerusform>%n could not be read; the folder &quot;gagal&quot; says why.</numerusform>
+            <numerusform>%n could not be read; the folder &quot;gagal&quot; says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n could not be moved and stays where it is.</numerusform>
+            <numerusform>%n could not be moved and stay where they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -1137,119 +1137,119 @@
     </message>
     <message>
         <source>%1: already here as &quot;%2&quot;; left out (--again takes it in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sudah ada di sini sebagai “%2”; dilewati (--again tetap memasukkannya)</translation>
     </message>
     <message>
         <source>%1: already here as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sudah ada di sini sebagai “%2”</translation>
     </message>
     <message>
         <source>%1: like &quot;%2&quot;, which is here; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mirip dengan “%2” yang sudah ada; dilewati</translation>
     </message>
     <message>
         <source>%1: like &quot;%2&quot;, which is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mirip dengan “%2” yang sudah ada</translation>
     </message>
     <message>
         <source>New: %1, changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru: %1, berubah: %2</translation>
     </message>
     <message>
         <source>Here already, unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada, tidak berubah: %1</translation>
     </message>
     <message>
         <source>The wrong rows are in &quot;%1&quot;. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang salah ada di “%1”. Perbaiki di sana, lalu impor berkas itu.</translation>
     </message>
     <message>
         <source>To take all of it back: import --undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk membatalkan semuanya: import --undo %1</translation>
     </message>
     <message>
         <source>Columns left out, no field has such a name: %1. --map &quot;COLUMN=FIELD&quot; says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom yang dilewati karena tidak ada ruas bernama begitu: %1. --map &quot;COLUMN=FIELD&quot; menunjukkan ruasnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; maps nothing. Write --map &quot;COLUMN=FIELD&quot;, or &quot;COLUMN=&quot; to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memetakan apa pun. Tulis --map &quot;COLUMN=FIELD&quot;, atau &quot;COLUMN=&quot; untuk melewatinya.</translation>
     </message>
     <message>
         <source>--errors goes with one table at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--errors hanya untuk satu tabel sekali jalan.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diimpor.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>--undo takes the number of one import, as --list shows it; without one the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo menerima nomor satu impor, seperti ditampilkan --list; tanpa nomor, yang terbaru.</translation>
     </message>
     <message>
         <source>Taken back: &quot;%1&quot;. In the trash: %2, as before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: “%1”. Di kotak sampah: %2, kembali seperti semula: %3</translation>
     </message>
     <message>
         <source>Changed by somebody since, and left so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diubah orang setelahnya dan dibiarkan: %1</translation>
     </message>
     <message>
         <source>Say which files or folders: import PATH...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan berkas atau foldernya: import PATH...</translation>
     </message>
     <message>
         <source>the files are tables (CSV, XLSX, ODS) of records of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya tabel (CSV, XLSX, ODS) berisi catatan jenis ini</translation>
     </message>
     <message>
         <source>take in files that are here already once more</source>
-        <translation type="unfinished"></translation>
+        <translation>masukkan lagi berkas yang sudah ada di sini</translation>
     </message>
     <message>
         <source>leave out what is like something that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>lewati yang mirip dengan yang sudah ada</translation>
     </message>
     <message>
         <source>which field a column of a table is</source>
-        <translation type="unfinished"></translation>
+        <translation>ruas mana yang dituju sebuah kolom tabel</translation>
     </message>
     <message>
         <source>sheet of a workbook; otherwise its first</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar buku kerja; jika tidak disebut, yang pertama</translation>
     </message>
     <message>
         <source>where to write the rows that are wrong, to mend and import them</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat menulis baris yang salah, untuk diperbaiki dan diimpor</translation>
     </message>
     <message>
         <source>dates such as 11/12/2026 begin with the month</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal seperti 11/12/2026 diawali bulan</translation>
     </message>
     <message>
         <source>the imports there were</source>
-        <translation type="unfinished"></translation>
+        <translation>impor yang pernah dilakukan</translation>
     </message>
     <message>
         <source>take an import back as one: the newest, or the one with the number given</source>
-        <translation type="unfinished"></translation>
+        <translation>batalkan satu impor seutuhnya: yang terbaru, atau yang nomornya disebut</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1281,6 @@
     <message>
         <source>&amp;New</source>
         <translation>&amp;Baru</translation>
-    </message>
-    <message>
-        <source>&amp;Quick note</source>
-        <translation>&amp;Catatan cepat</translation>
     </message>
     <message>
         <source>&amp;Import files...</source>
@@ -1493,6 +1489,22 @@
     <message>
         <source>Looked for in &amp;vain</source>
         <translation>Yang &amp;belum ditemukan</translation>
+    </message>
+    <message>
+        <source>&amp;Quick capture</source>
+        <translation>&amp;Catat cepat</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table...</source>
+        <translation>Impor tab&amp;el...</translation>
+    </message>
+    <message>
+        <source>Inbox f&amp;older...</source>
+        <translation>Folder mas&amp;uk...</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;import</source>
+        <translation>Batalkan &amp;impor terakhir</translation>
     </message>
 </context>
 <context>
@@ -4705,69 +4717,69 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is protected by a password. Save it without one, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dilindungi kata sandi. Simpan tanpa kata sandi, lalu impor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table. Save it as .xlsx, .ods or .csv, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tabel. Simpan sebagai .xlsx, .ods, atau .csv, lalu impor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sheet &quot;%2&quot;. Look at its names at the lower edge of the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak punya lembar “%2”. Lihat nama-namanya di tepi bawah buku kerja.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than a table may be. Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lebih besar daripada batas sebuah tabel. Bagilah menjadi beberapa yang lebih kecil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the error of a formula. Correct the formula in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah kesalahan rumus. Perbaiki rumusnya di tabel.</translation>
     </message>
     <message>
         <source>The table keeps this long number only roughly (%1). Make its column one of text there and write the number anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel hanya menyimpan angka panjang ini secara kasar (%1). Jadikan kolomnya teks di sana dan tulis ulang angkanya.</translation>
     </message>
     <message>
         <source>Nothing here is called &quot;%1&quot; (&quot;%2&quot;). Correct the name, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tidak ada yang bernama “%1” (“%2”). Perbaiki namanya, atau tambahkan dulu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is the name of several. Write the code, the NIP or the id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di “%2” adalah nama beberapa catatan. Tulis kode, NIP, atau id-nya.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is to go to &quot;%2&quot;, which is no field of this type. The command &quot;types&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom “%1” dituju ke “%2”, yang bukan ruas jenis ini. Perintah “types” menampilkan daftarnya.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no import to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada impor untuk dibatalkan.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang salah</translation>
     </message>
     <message>
         <source>The row has more values than the head has names. Give every column a name, or remove what stands beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini punya lebih banyak nilai daripada nama di kepala tabel. Beri nama setiap kolom, atau hapus yang ada di samping tabel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NIP: it must have 18 digits.</source>
-        <translation type="unfinished">“%1” bukan NIP: harus 18 digit.</translation>
+        <translation>“%1” bukan NIP: harus 18 angka.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id. Copy it as an export wrote it, or empty the cell for a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan id. Salin seperti ditulis ekspor, atau kosongkan selnya untuk catatan baru.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation type="unfinished">“%1” tidak dapat ditulis: %2.</translation>
+        <translation>“%1” tidak dapat ditulis: %2.</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4819,81 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>What is removed waits here until you restore it.</source>
         <translation>Yang dihapus menunggu di sini sampai Anda memulihkannya.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::CaptureWindow</name>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Ini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Lanjut menulis</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Write a title or a text.</source>
+        <translation>Belum ada yang bisa disimpan. Tulis judul atau teks.</translation>
+    </message>
+    <message>
+        <source>A note holds no files. Choose an asset, or write without them.</source>
+        <translation>Catatan tidak dapat memuat berkas. Pilih aset, atau tulis tanpa berkas.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Catat cepat</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>T&amp;eks</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Attached &amp;files</source>
+        <translation>&amp;Berkas terlampir</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Berkas terlampir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as</source>
+        <translation>Simpan seba&amp;gai</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Catatan pribadi</translation>
+    </message>
+    <message>
+        <source>Asset (draft)</source>
+        <translation>Aset (draf)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Simpan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5870,26 @@ Periksa kembali nama berkasnya.</translation>
         <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
         <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: menu Sunting mendaftarnya.</translation>
     </message>
+    <message>
+        <source>What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back.</source>
+        <translation>Yang sudah ada tidak dimasukkan dua kali; yang hampir sama ditunjukkan lebih dulu. *Batalkan impor ini* menarik semuanya kembali.</translation>
+    </message>
+    <message>
+        <source>A folder of your choice can be an inbox (menu File): what you save or scan there becomes a draft and moves to its folder *sudah-diimpor*; what cannot be read goes to *gagal* with the reason.</source>
+        <translation>Sebuah folder pilihan Anda dapat menjadi folder masuk (menu Berkas): yang Anda simpan atau pindai ke sana menjadi draf dan pindah ke folder *sudah-diimpor* di dalamnya; yang tidak terbaca pindah ke *gagal* beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Shift+N** opens a small window for a thought, a pasted text or a dropped file, wherever you are.</source>
+        <translation>**Ctrl+Shift+N** membuka jendela kecil untuk gagasan, teks tempelan, atau berkas yang dijatuhkan, di mana pun Anda berada.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
+        <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ImportResult</name>
@@ -5807,16 +5914,68 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Berkas yang tidak dapat dibaca</translation>
+        <source>Already here as &quot;%1&quot;</source>
+        <translation>Sudah ada di sini sebagai “%1”</translation>
+    </message>
+    <message>
+        <source>Like &quot;%1&quot;, which is here</source>
+        <translation>Mirip dengan “%1” yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Not taken in.</source>
+        <translation>Tidak dimasukkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already or nearly, and was not taken in:</source>
+        <translation>
+            <numerusform>%n sudah ada atau hampir sama, dan tidak dimasukkan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import would make %1 new and change %2.</source>
+        <translation>Impor ini akan membuat %1 catatan baru dan mengubah %2.</translation>
+    </message>
+    <message>
+        <source>Made: %1, changed: %2.</source>
+        <translation>Dibuat: %1, diubah: %2.</translation>
+    </message>
+    <message>
+        <source>Here already and unchanged: %1.</source>
+        <translation>Sudah ada dan tidak berubah: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended:</source>
+        <translation>
+            <numerusform>%n baris harus diperbaiki:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Batalkan impor ini</translation>
+    </message>
+    <message>
+        <source>Import these anyway</source>
+        <translation>Tetap impor semua ini</translation>
+    </message>
+    <message>
+        <source>File or row</source>
+        <translation>Berkas atau baris</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>The import of &quot;%1&quot; is taken back. In the trash: %2, as before: %3.</source>
+        <translation>Impor “%1” dibatalkan. Di kotak sampah: %2, kembali seperti semula: %3.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since, and left so: %1.</source>
+        <translation>Sudah diubah orang setelahnya dan dibiarkan: %1.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6119,92 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The back-up is in &quot;%1&quot;. Keep it on another disk.</source>
         <translation>Cadangan ada di “%1”. Simpan di diska lain.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Impor tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt)</source>
+        <translation>Tabel (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: &quot;%1&quot;.</source>
+        <translation>Tersimpan: “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Files in &quot;%1&quot; are taken in by themselves and moved to its folder &quot;sudah-diimpor&quot;.</source>
+        <translation>Berkas di “%1” diimpor dengan sendirinya dan dipindahkan ke folder “sudah-diimpor” di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>Folder lain...</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Berhenti memantau</translation>
+    </message>
+    <message>
+        <source>Inbox folder</source>
+        <translation>Folder masuk</translation>
+    </message>
+    <message>
+        <source>This folder holds more than what is to be taken in. Make a folder of its own for that, and choose it.</source>
+        <translation>Folder ini berisi lebih dari yang akan diimpor. Buatlah folder khusus untuk itu, lalu pilih.</translation>
+    </message>
+    <message>
+        <source>From now on files in &quot;%1&quot; become assets by themselves and are moved to its folder &quot;sudah-diimpor&quot;. Files there now: %2.</source>
+        <translation>Mulai sekarang berkas di “%1” menjadi aset dengan sendirinya dan dipindahkan ke folder “sudah-diimpor” di dalamnya. Berkas di sana sekarang: %2.</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Pantau folder ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The inbox folder &quot;%1&quot; is not here. Connect its drive and open Simpul again, or choose another (menu File).</source>
+        <translation>Folder masuk “%1” tidak ada di sini. Sambungkan drivenya dan buka Simpul lagi, atau pilih yang lain (menu Berkas).</translation>
+    </message>
+    <message>
+        <source>The inbox was not taken in: %1</source>
+        <translation>Isi folder masuk tidak terimpor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the inbox: %n draft(s).</source>
+        <translation>
+            <numerusform>Dari folder masuk: %n draf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is here already.</source>
+        <translation>“%1” sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>There is one like &quot;%1&quot; already.</source>
+        <translation>Sudah ada yang mirip “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the folder &quot;gagal&quot; says why.</source>
+        <translation>
+            <numerusform>%n tidak terbaca; folder “gagal” menyebutkan alasannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n tidak dapat dipindahkan dan tetap di tempatnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6659,85 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Add to %1</source>
         <translation>Tambah %1</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::TableImportWindow</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(dilewati)</translation>
+    </message>
+    <message>
+        <source>Id of the record it changes</source>
+        <translation>Id catatan yang diubahnya</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>Simpan baris yang salah</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>perbaiki</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The wrong rows are in &quot;%1&quot;. Mend them there, then import that file.</source>
+        <translation>Baris yang salah ada di “%1”. Perbaiki di sana, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>Import a table: %1</source>
+        <translation>Impor tabel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>Ca&amp;tatan</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Lembar</translation>
+    </message>
+    <message>
+        <source>&amp;Dates such as 11/12/2026</source>
+        <translation>Tangg&amp;al seperti 11/12/2026</translation>
+    </message>
+    <message>
+        <source>11 December: the day first</source>
+        <translation>11 Desember: hari lebih dulu</translation>
+    </message>
+    <message>
+        <source>12 November: the month first</source>
+        <translation>12 November: bulan lebih dulu</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table and the fields they go to</source>
+        <translation>&amp;Kolom tabel dan ruas yang ditujunya</translation>
+    </message>
+    <message>
+        <source>Columns of the table and the fields they go to</source>
+        <translation>Kolom tabel dan ruas yang ditujunya</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows...</source>
+        <translation>Simpan baris yang salah...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

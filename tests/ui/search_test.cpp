@@ -1,4 +1,4 @@
-#include "tests/ui/window_desk.h"
+#include "tests/ui/window_office.h"
 #include "ui/pages/file_preview.h"
 #include "ui/print/asset_paper.h"
 
@@ -12,10 +12,11 @@
 #include <QTextBrowser>
 
 using namespace simpul;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SearchDesk : WindowDesk {
+struct SearchDesk : simpul::test::Office {
     SearchDesk()
     {
         save(RecordEdit("knowledge_asset", asset).set("kind", u"praktik_baik"_s));

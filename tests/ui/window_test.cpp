@@ -1,6 +1,9 @@
+#include "core/base/clock.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
-#include "tests/ui/window_desk.h"
+#include "ui/window/main_window.h"
+#include "ui/workers/workers.h"
+#include "tests/ui/window_office.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -13,6 +16,8 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTextBrowser>
 
 #include <catch2/catch_test_macros.hpp>
@@ -20,50 +25,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace simpul;
+using namespace simpul::test;
 
 namespace {
-
-// The name an assistive program hears, as Qt on Linux tells it: a combo box has only its label.
-QString heardName(QWidget *widget)
-{
-    if (qobject_cast<QComboBox *>(widget)) {
-        const QAccessibleInterface *iface = QAccessible::queryAccessibleInterface(widget);
-        const auto labels = iface->relations(QAccessible::Label);
-        return labels.isEmpty() ? QString() : labels.first().first->text(QAccessible::Name);
-    }
-    const QAccessibleInterface *iface = QAccessible::queryAccessibleInterface(widget);
-    return iface ? iface->text(QAccessible::Name) : QString();
-}
-
-bool isInner(const QWidget *widget)
-{
-    return widget->objectName().startsWith(u"qt_") || qobject_cast<const QHeaderView *>(widget);
-}
-
-QStringList namelessIn(const QWidget *window)
-{
-    QStringList nameless;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool reachable = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(window);
-        if (!reachable || isInner(widget) || widget->focusProxy())
-            continue;
-        if (heardName(widget).trimmed().isEmpty())
-            nameless << u"%1 '%2' in %3"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                               QLatin1String(widget->parentWidget()->metaObject()->className()));
-    }
-    return nameless;
-}
-
-QStringList takingFocusByClickOnly(const QWidget *window)
-{
-    QStringList out;
-    for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool isLabel = qobject_cast<const QLabel *>(widget); // its text may be selected with the mouse; nothing else happens there
-        if (widget->focusPolicy() == Qt::ClickFocus && !isInner(widget) && !isLabel)
-            out << QLatin1String(widget->metaObject()->className());
-    }
-    return out;
-}
 
 QString joinedLines(const QStringList &lines)
 {
@@ -74,7 +38,7 @@ QString joinedLines(const QStringList &lines)
 
 TEST_CASE("Whatever can take the focus has a name, on every page and in both languages")
 {
-    WindowDesk office(GENERATE(u"id"_s, u"en"_s));
+    Office office(GENERATE(u"id"_s, u"en"_s));
     for (const Section &section : sections()) {
         office.window->goTo(QLatin1String(section.id));
         office.wait();
@@ -93,7 +57,7 @@ TEST_CASE("Whatever can take the focus has a name, on every page and in both lan
 
 TEST_CASE("The list on the left is called Bagian and holds exactly the sections")
 {
-    WindowDesk office;
+    Office office;
     auto *list = office.named<QListWidget>(u"Bagian"_s);
     REQUIRE(list);
     CHECK(list->count() == int(sections().size()));
@@ -103,7 +67,7 @@ TEST_CASE("The list on the left is called Bagian and holds exactly the sections"
 
 TEST_CASE("The language changes without a restart, names too")
 {
-    WindowDesk office;
+    Office office;
     office.give(u"language.en");
     auto *list = office.named<QListWidget>(u"Sections"_s);
     REQUIRE(list);
@@ -116,7 +80,7 @@ TEST_CASE("The language changes without a restart, names too")
 
 TEST_CASE("Typing in the search shows hits and how many there are")
 {
-    WindowDesk office;
+    Office office;
     auto *search = office.named<QLineEdit>(u"Cari"_s);
     REQUIRE(search);
     office.give(u"search");
@@ -135,7 +99,7 @@ TEST_CASE("Typing in the search shows hits and how many there are")
 
 TEST_CASE("A new record is written with the keyboard alone, and saved with Ctrl+Enter")
 {
-    WindowDesk office;
+    Office office;
     office.window->activateWindow();
     office.window->goTo(u"theme"_s);
     office.wait();
@@ -157,7 +121,7 @@ TEST_CASE("A new record is written with the keyboard alone, and saved with Ctrl+
 
 TEST_CASE("What goes to the trash comes back with one press")
 {
-    WindowDesk office;
+    Office office;
     const auto count = [&] {
         const auto library = Library::open(office.start.place, office.clock).value();
         ListQuery assets;
@@ -173,7 +137,7 @@ TEST_CASE("What goes to the trash comes back with one press")
 
 TEST_CASE("Leaving a form with something unsaved asks in place, and nothing is lost")
 {
-    WindowDesk office;
+    Office office;
     office.give(u"record.edit");
     QWidget *title = office.window->focusWidget();
     REQUIRE(title);
@@ -186,7 +150,7 @@ TEST_CASE("Leaving a form with something unsaved asks in place, and nothing is l
 
 TEST_CASE("Every action stands in a menu")
 {
-    WindowDesk office;
+    Office office;
     QSet<QAction *> inMenus;
     for (const QAction *top : office.window->menuBar()->actions()) {
         CHECK(top->text().contains(u'&'));

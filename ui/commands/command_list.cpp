@@ -22,9 +22,11 @@ std::span<const CommandFacts> commandList()
     using enum CommandMenu;
     static const CommandFacts commands[] = {
         {"record.new", File, QT_TRANSLATE_NOOP("Command", "&New"), "add", "Ctrl+N"},
-        {"note.new", File, QT_TRANSLATE_NOOP("Command", "&Quick note"), "note", "Ctrl+Shift+N"},
+        {"capture", File, QT_TRANSLATE_NOOP("Command", "&Quick capture"), "note", "Ctrl+Shift+N"},
         {"files.import", File, QT_TRANSLATE_NOOP("Command", "&Import files..."), "drop", "Ctrl+I"},
         {"folder.import", File, QT_TRANSLATE_NOOP("Command", "Import a &folder..."), "drop"},
+        {"table.import", File, QT_TRANSLATE_NOOP("Command", "Import a &table..."), "drop"},
+        {"inbox", File, QT_TRANSLATE_NOOP("Command", "Inbox f&older..."), "inbox"},
         {"record.save", File, QT_TRANSLATE_NOOP("Command", "&Save"), "check", "Ctrl+Return; Ctrl+Enter; Ctrl+S"},
         {"print", File, QT_TRANSLATE_NOOP("Command", "&Print to PDF..."), "print", "Ctrl+P"},
         {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},
@@ -32,6 +34,7 @@ std::span<const CommandFacts> commandList()
         {"quit", File, QT_TRANSLATE_NOOP("Command", "&Close Simpul"), "close", "Ctrl+Q"},
 
         {"edit.undo", Edit, QT_TRANSLATE_NOOP("Command", "&Undo removing"), "undo", "Ctrl+Z"},
+        {"import.undo", Edit, QT_TRANSLATE_NOOP("Command", "Undo the last &import"), "undo"},
         {"record.edit", Edit, QT_TRANSLATE_NOOP("Command", "&Edit"), "edit", "F2; Ctrl+E"},
         {"record.trash", Edit, QT_TRANSLATE_NOOP("Command", "Move to &trash"), "trash", "Del"},
         {"record.restore", Edit, QT_TRANSLATE_NOOP("Command", "&Restore from trash"), "restore"},

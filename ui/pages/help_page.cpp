@@ -40,6 +40,14 @@ QString HelpPage::text() const
         tr("**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later."),
         u"## "_s + tr("Files"),
         tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),
+        tr("What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back."),
+        tr("A folder of your choice can be an inbox (menu File): what you save or scan there becomes a draft and moves to its folder "
+           "*sudah-diimpor*; what cannot be read goes to *gagal* with the reason."),
+        tr("**Ctrl+Shift+N** opens a small window for a thought, a pasted text or a dropped file, wherever you are."),
+        u"## "_s + tr("Tables"),
+        tr("*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes "
+           "to which field and what would happen, before anything does. People are known by their NIP, so next year's list changes them "
+           "instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in."),
         u"## "_s + tr("Exchange"),
         tr("In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what "
            "it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can "

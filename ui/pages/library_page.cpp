@@ -33,10 +33,11 @@ static constexpr int mostOffers = 3;
 
 LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
-      m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(this))
+      m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(workers, this))
 {
     setAcceptDrops(true);
     column()->insertWidget(0, m_import);
+    connect(m_import, &ImportResult::againWanted, this, [this](const QStringList &paths) { import(paths, Similar::Import); });
     buildFilter();
     commands.handle(u"files.import", this, [this] { importFiles(); });
     commands.handle(u"folder.import", this, [this] { importFolder(); });
@@ -222,14 +223,17 @@ void LibraryPage::importFolder()
         import({folder});
 }
 
-void LibraryPage::import(const QStringList &paths)
+void LibraryPage::import(const QStringList &paths, Similar similar)
 {
     m_import->hide();
+    ImportOptions options;
+    options.again = similar == Similar::Import;
+    options.skipSimilar = similar == Similar::HoldBack;
     workers().slow().run(
-        this, [paths](Library &library, const Progress &progress) { return library.importFiles(paths, {}, progress); },
+        this, [paths, options](Library &library, const Progress &progress) { return library.importFiles(paths, options, progress); },
         [this](const Result<ImportReport> &report) {
             if (report)
-                m_import->tell(*report);
+                m_import->tellFiles(*report);
             else
                 m_import->tellProblem(report.error().message);
             workers().tellWritten();

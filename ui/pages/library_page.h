@@ -19,7 +19,8 @@ public:
     LibraryPage(Workers &workers, Commands &commands, QWidget *parent);
 
     void setSearch(const QString &text);
-    void import(const QStringList &paths);
+    enum class Similar { HoldBack, Import }; // what is here already, or nearly
+    void import(const QStringList &paths, Similar similar = Similar::HoldBack);
     QString countText() const; // "89 hits"
 
 Q_SIGNALS:

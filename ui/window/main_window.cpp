@@ -10,8 +10,11 @@
 #include "ui/pages/sections.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/widgets.h"
+#include "ui/window/capture_window.h"
+#include "ui/window/inbox_watch.h"
 #include "ui/window/section_list.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/table_import_window.h"
 #include "ui/window/top_bar.h"
 #include "ui/workers/workers.h"
 
@@ -149,6 +152,7 @@ void MainWindow::openLibrary(const LibraryPlace &place)
     goTo(0);
     greet();
     countWaiting();
+    watchInbox();
     if (m_firstRun) {
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
@@ -164,6 +168,9 @@ void MainWindow::clearPages()
         delete page;
     }
     m_made.clear();
+    m_inbox.reset();
+    delete m_capture;
+    qDeleteAll(findChildren<TableImportWindow *>());
     m_workers.reset();
 }
 

@@ -13,7 +13,9 @@ class QStackedWidget;
 
 namespace simpul {
 
+class CaptureWindow;
 class CommandPalette;
+class InboxWatch;
 class InlineMessage;
 class LibraryPage;
 class Page;
@@ -46,6 +48,8 @@ public:
     void openBundles(const QStringList &paths);
     void search(const QString &text);
     void offerCompletions();
+    void importTable(const QString &path);    // shows what would be taken in first
+    void proposeInbox(const QString &folder); // to be watched, if the person agrees
     bool isBusy() const;                      // something is still being read or shown
     Commands &commands() { return m_commands; }
     Workers *workers() { return m_workers.get(); } // nullptr: no library is open
@@ -68,6 +72,7 @@ private:
     void handleCommands();
     void handleViewCommands();
     void handleGoCommands();
+    void handleImportCommands();
     void restoreSettings();
     void retranslate();
 
@@ -96,12 +101,21 @@ private:
     void chooseWho();
     void backUp();
 
+    void capture();
+    void undoImport(qint64 id);
+    void tellInbox();
+    void chooseInbox();
+    void watchInbox();
+    void tellTaken(const InboxReport &report);
+
     const Clock &m_clock;
     WindowStart m_start;
     std::unique_ptr<QSettings> m_settings;
     Translators m_translators;
     Commands m_commands;
     std::unique_ptr<Workers> m_workers;
+    std::unique_ptr<InboxWatch> m_inbox; // of the workers
+    QPointer<CaptureWindow> m_capture;   // too
     QMap<int, QMenu *> m_menus;
     TopBar *m_top = nullptr;
     SectionList *m_sections = nullptr;

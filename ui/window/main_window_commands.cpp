@@ -37,14 +37,9 @@ void MainWindow::handleCommands()
                        Tone::Info);
         m_notice->addAnswer(tr("Close"), [] {});
     });
-    m_commands.handle(u"note.new", this, [this] {
-        leaveThen([this] {
-            goTo(u"note"_s);
-            currentPage()->startNew();
-        });
-    }, open);
     handleViewCommands();
     handleGoCommands();
+    handleImportCommands();
     addActions(m_commands.all()); // shortcuts work in the whole window
 }
 

@@ -23,7 +23,7 @@ static constexpr int widestSearch = 560;
 
 TopBar::TopBar(Commands &commands, QWidget *parent)
     : QWidget(parent), m_knot(new QLabel(this)), m_searchLabel(plainLabel(this)), m_search(new QLineEdit(this)), m_hits(plainLabel(this)), m_completions(nullptr),
-      m_quickNote(new ActionButton(this, commands.action(u"note.new"))),
+      m_quickNote(new ActionButton(this, commands.action(u"capture"))),
       m_new(new ActionButton(this, commands.action(u"record.new"), ButtonLook::Primary))
 {
     setObjectName(u"topBar"_s);
