@@ -78,7 +78,7 @@ QString DocumentText::take()
     while (m_flows.size() > 1)
         endAside();
     placeAsides();
-    QString out = std::move(top().text());
+    const QString out = std::move(top().text());
     *this = DocumentText();
     return out.isEmpty() ? out : out + u'\n';
 }

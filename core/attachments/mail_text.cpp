@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <ranges>
+
 namespace simpul {
 
 namespace {
@@ -27,7 +29,7 @@ private:
     void message(const MailPart &mail, int depth);
     void head(const MailPart &mail);
     void part(const MailPart &part, int depth);
-    void parts(const MailPart &part, const MailValue &type, int depth);
+    void parts(const MailPart &whole, const MailValue &type, int depth);
     void bestOf(const QList<MailPart> &forms, int depth);
     void innerMail(const MailPart &part, int depth);
     void text(const MailPart &part, const MailValue &type);
@@ -57,11 +59,6 @@ QDate sentOn(const QByteArray &field)
 QString fieldText(const MailPart &mail, const char *name)
 {
     return cleanText(mailText(mail.field(name))).simplified();
-}
-
-bool hasText(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
 }
 
 ExtractedText MailReader::read(QByteArrayView mail)
@@ -148,19 +145,17 @@ void MailReader::parts(const MailPart &whole, const MailValue &type, int depth)
 void MailReader::bestOf(const QList<MailPart> &forms, int depth)
 {
     const auto reads = [&](const MailPart &form) {
-        const QString before = std::exchange(m_out.text, {});
+        const qsizetype before = m_out.text.size();
         part(form, depth);
-        const bool said = hasText(m_out.text);
-        m_out.text.prepend(before);
-        return said;
+        return m_out.text.size() > before;
     };
     const auto isPlain = [](const MailPart &form) { return mailValue(form.field("content-type")).value == "text/plain"; };
     for (const MailPart &form : forms) {
         if (isPlain(form) && reads(form))
             return;
     }
-    for (auto form = forms.rbegin(); form != forms.rend(); ++form) {
-        if (!isPlain(*form) && reads(*form))
+    for (const MailPart &form : forms | std::views::reverse) {
+        if (!isPlain(form) && reads(form))
             return;
     }
 }

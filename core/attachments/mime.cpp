@@ -18,7 +18,7 @@ static constexpr qsizetype maxParameters = 100;
 static QByteArrayView takeLine(QByteArrayView bytes, qsizetype &at)
 {
     const qsizetype end = bytes.indexOf('\n', at);
-    QByteArrayView line = bytes.sliced(at, (end < 0 ? bytes.size() : end) - at);
+    const QByteArrayView line = bytes.sliced(at, (end < 0 ? bytes.size() : end) - at);
     at = end < 0 ? bytes.size() : end + 1;
     return line.endsWith('\r') ? line.chopped(1) : line;
 }

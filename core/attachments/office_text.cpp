@@ -58,7 +58,7 @@ struct Kind {
 class MainTypeReader : public XmlListener
 {
 public:
-    explicit MainTypeReader(QByteArray main) : m_main(packageName(main)) {}
+    explicit MainTypeReader(const QByteArray &main) : m_main(packageName(main)) {}
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name.ends_with("Override") && packageName(attributes.value("PartName").toUtf8()) == m_main)
