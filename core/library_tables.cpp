@@ -11,8 +11,13 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <numeric>
 
 namespace simpul {
+
+// What a table that is wrong from end to end may take of the memory.
+static constexpr qsizetype mostWaiting = 32 << 20; // letters of rows that are tried once more
+static constexpr qsizetype mostProblems = 10'000;  // told; `wrongRows` counts all
 
 namespace {
 
@@ -74,7 +79,12 @@ public:
         const auto wrong = take(row);
         if (!wrong)
             return fail(wrong.error());
-        if (!wrong->isEmpty())
+        if (wrong->isEmpty())
+            return {};
+        m_waitingLetters += std::accumulate(row.values.begin(), row.values.end(), row.values.size(), [](qsizetype sum, const QString &value) { return sum + value.size(); });
+        if (m_waitingLetters > mostWaiting)
+            refuse(row, *wrong);
+        else
             m_waiting.append({row, *wrong});
         return {};
     }
@@ -124,6 +134,7 @@ private:
     ImportLedger m_ledger;
     QList<TableColumn> m_columns;
     QList<std::pair<CsvRow, Problems>> m_waiting;
+    qsizetype m_waitingLetters = 0;
     QStringList m_errors; // lines of CSV, the head first
 };
 
@@ -287,7 +298,10 @@ Result<> TableImport::saveNip(const RowValues &values, const Uuid &id)
 void TableImport::refuse(const CsvRow &row, const Problems &wrong)
 {
     ++m_report.wrongRows;
-    m_report.failed += wrong;
+    if (m_report.failed.size() < mostProblems)
+        m_report.failed += wrong;
+    if (m_table.errorsFile.isEmpty())
+        return;
     QStringList cells = row.values;
     QStringList sentences;
     for (const ImportProblem &problem : wrong)

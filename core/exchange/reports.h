@@ -63,7 +63,7 @@ struct ImportReport {
     int created = 0;
     int changed = 0;
     int unchanged = 0;     // rows that say what is here already
-    int wrongRows = 0;
+    int wrongRows = 0;     // of a table; `failed` names the first 10,000 problems
     QStringList ids;       // UUID text of the records made or changed
     QList<ImportProblem> failed;
     QList<ImportSimilar> similar;
