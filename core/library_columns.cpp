@@ -1,6 +1,8 @@
 #include "core/library_columns.h"
 
+#include "core/attachments/table_reader.h"
 #include "core/base/text.h"
+#include "core/library.h"
 
 #include <QTranslator>
 
@@ -108,6 +110,40 @@ QList<ImportColumn> columnReport(const QList<TableColumn> &columns)
         report.append({column.head, isField ? QString::fromStdString(column.field->name) : special});
     }
     return report;
+}
+
+Result<const EntityType *> typeCalled(const QString &name)
+{
+    if (const EntityType *type = findEntityType(name.toStdString()))
+        return type;
+    return fail(Error::Kind::Usage, Text::tr("There is no type \"%1\". The command \"types\" lists them.").arg(name), QStringLiteral("no-type"));
+}
+
+Result<TablePreview> Library::previewTable(const QString &path, const QString &typeName, const TableOptions &table)
+{
+    static constexpr qsizetype mostRows = 6;
+    const auto type = typeCalled(typeName);
+    if (!type)
+        return fail(type.error());
+    const auto sheets = tableSheets(path);
+    if (!sheets)
+        return fail(sheets.error());
+    TablePreview preview{.sheets = *sheets, .columns = {}, .rows = {}};
+    Result<QList<TableColumn>> columns;
+    bool isHead = true;
+    const auto read = readTable(path, table.sheet, [&](const CsvRow &row) {
+        if (std::exchange(isHead, false))
+            columns = columnsOf(**type, row.values, table.mapping);
+        else
+            preview.rows << row.values;
+        return columns && preview.rows.size() < mostRows;
+    });
+    if (!read)
+        return fail(read.error());
+    if (!columns)
+        return fail(columns.error());
+    preview.columns = columnReport(*columns);
+    return preview;
 }
 
 } // namespace simpul

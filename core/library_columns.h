@@ -26,6 +26,8 @@ struct TableColumn {
 Result<QList<TableColumn>> columnsOf(const EntityType &type, const QStringList &heads, const QMap<QString, QString> &mapping);
 QList<ImportColumn> columnReport(const QList<TableColumn> &columns);
 
+Result<const EntityType *> typeCalled(const QString &name); // as `types` lists it
+
 // What people may call something whose English label is `source`: in English, in Indonesian and in the language of this window.
 QStringList labelsFor(const char *source);
 QString foldedLabel(const QString &text); // letters and digits only, small, without accents

@@ -6,6 +6,7 @@
 #include "core/library_imports.h"
 #include "core/model/check.h"
 #include "core/model/json_form.h"
+#include "core/model/organisation/nip.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -181,6 +182,10 @@ Result<std::optional<Uuid>> TableImport::recordFor(const RowValues &row)
     if (row.id.isEmpty()) {
         if (!row.nip.isEmpty() && !nipIn(row.nip))
             return fail(Error::Kind::Invalid, Text::tr("\"%1\" is no NIP: it must have 18 digits.").arg(row.nip));
+        if (const auto nip = nipIn(row.nip)) {
+            if (const QStringList wrong = checkNip(*nip, NipHolder::Unknown, {}, {}).errors; !wrong.isEmpty())
+                return fail(Error::Kind::Invalid, wrong.join(u' '));
+        }
         return naturalId(row);
     }
     if (const auto id = uuidFromString(row.id))
@@ -319,13 +324,6 @@ Result<> writeErrors(const QString &path, const QString &table)
     return fail(Error::Kind::Storage, Text::tr("\"%1\" cannot be written: %2.").arg(path, file.errorString()), QStringLiteral("cannot-write"));
 }
 
-Result<const EntityType *> typeCalled(const QString &name)
-{
-    if (const EntityType *type = findEntityType(name.toStdString()))
-        return type;
-    return fail(Error::Kind::Usage, Text::tr("There is no type \"%1\". The command \"types\" lists them.").arg(name), QStringLiteral("no-type"));
-}
-
 // Reads the whole table into `import`; a table that ends too early keeps what came before.
 Result<> readInto(TableImport &import, const QString &path, const QString &sheet, ImportReport &report, const Progress &progress)
 {
@@ -371,33 +369,6 @@ Result<ImportReport> Library::importTable(const QString &path, const QString &ty
             return fail(written.error());
     }
     return report;
-}
-
-Result<TablePreview> Library::previewTable(const QString &path, const QString &typeName, const TableOptions &table)
-{
-    static constexpr qsizetype mostRows = 6;
-    const auto type = typeCalled(typeName);
-    if (!type)
-        return fail(type.error());
-    const auto sheets = tableSheets(path);
-    if (!sheets)
-        return fail(sheets.error());
-    TablePreview preview{.sheets = *sheets, .columns = {}, .rows = {}};
-    Result<QList<TableColumn>> columns;
-    bool isHead = true;
-    const auto read = readTable(path, table.sheet, [&](const CsvRow &row) {
-        if (std::exchange(isHead, false))
-            columns = columnsOf(**type, row.values, table.mapping);
-        else
-            preview.rows << row.values;
-        return columns && preview.rows.size() < mostRows;
-    });
-    if (!read)
-        return fail(read.error());
-    if (!columns)
-        return fail(columns.error());
-    preview.columns = columnReport(*columns);
-    return preview;
 }
 
 } // namespace simpul

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/links.h"
 
+#include <algorithm>
+
 namespace simpul::cli {
 
 namespace {
@@ -106,8 +108,9 @@ QStringList reportLines(const ImportReport &report, const ImportArguments &argum
         lines << Cli::tr("New: %1, changed: %2").arg(report.created).arg(report.changed);
     if (report.unchanged > 0)
         lines << Cli::tr("Here already, unchanged: %1").arg(report.unchanged);
+    const auto files = std::count_if(report.failed.begin(), report.failed.end(), [](const ImportProblem &problem) { return problem.row == 0; });
     if (!report.failed.isEmpty())
-        lines << Cli::tr("Not imported: %1").arg(std::max<qsizetype>(report.wrongRows, arguments.type.isEmpty() ? report.failed.size() : 0));
+        lines << Cli::tr("Not imported: %1").arg(report.wrongRows + files);
     if (report.wrongRows > 0 && !arguments.table.errorsFile.isEmpty())
         lines << Cli::tr("The wrong rows are in \"%1\". Mend them there and import that file.").arg(arguments.table.errorsFile);
     if (report.importId > 0)

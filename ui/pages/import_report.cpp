@@ -25,6 +25,7 @@ ImportResult::ImportResult(Workers &workers, QWidget *parent)
     m_text->setWordWrap(true);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setWordWrap(true); // the end of a sentence says how to mend it
     m_list->setMaximumHeight(listHeight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_text, 1);

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -219,6 +220,16 @@ QPushButton *makeButton(QWidget *parent, const QString &text, ButtonLook look)
     if (look != ButtonLook::Plain)
         button->setProperty("look", look == ButtonLook::Primary ? u"primary"_s : u"quiet"_s);
     return button;
+}
+
+bool pressFocused(const QWidget *window, const QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(window->focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!button || !isEnter || event->modifiers() & Qt::ControlModifier)
+        return false;
+    button->click();
+    return true;
 }
 
 ActionButton::ActionButton(QWidget *parent, QAction *action, ButtonLook look) : QPushButton(parent), m_action(action)

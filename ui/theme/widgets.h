@@ -7,6 +7,7 @@
 #include <functional>
 
 class QAction;
+class QKeyEvent;
 class QToolButton;
 
 namespace simpul {
@@ -86,6 +87,9 @@ enum class ButtonLook { Plain, Primary, Quiet };
 
 // A button of one of our looks. Takes the focus by Tab, as every button here.
 QPushButton *makeButton(QWidget *parent, const QString &text, ButtonLook look = ButtonLook::Plain);
+
+// In a window of its own, Enter presses the button that has the focus, as Space does. False: none has it, or it was another key.
+bool pressFocused(const QWidget *window, const QKeyEvent *event);
 
 // A button that is an action: its text, icon, shortcut and state follow the action's.
 class ActionButton : public QPushButton

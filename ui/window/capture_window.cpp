@@ -236,6 +236,12 @@ void CaptureWindow::retranslate()
     m_close->setText(tr("Close"));
 }
 
+void CaptureWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocused(this, event))
+        QDialog::keyPressEvent(event);
+}
+
 void CaptureWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

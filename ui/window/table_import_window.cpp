@@ -123,6 +123,7 @@ void TableImportWindow::showPreview(const TablePreview &preview)
     m_boxes.clear();
     m_columns = new QWidget;
     m_grid = new QGridLayout(m_columns);
+    m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     for (qsizetype i = 0; i < std::min(preview.columns.size(), mostColumns); ++i) {
         QStringList examples;
@@ -235,6 +236,12 @@ void TableImportWindow::retranslate()
     m_close->setText(tr("Close"));
     for (int i = 0; i < m_type->count(); ++i)
         m_type->setItemText(i, findEntityType(m_type->itemData(i).toString().toStdString())->pluralName());
+}
+
+void TableImportWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocused(this, event))
+        QDialog::keyPressEvent(event);
 }
 
 void TableImportWindow::changeEvent(QEvent *event)
