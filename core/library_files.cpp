@@ -81,7 +81,7 @@ void addFilesOf(const QString &path, QStringList &files)
         return;
     }
     QStringList inside;
-    QDirIterator walk(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); // links to folders are not followed
+    QDirIterator walk(path, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories); // links may lead out of it: not followed
     while (walk.hasNext())
         inside << walk.next();
     inside.sort();
