@@ -260,6 +260,8 @@ SearchAnswer Library::search(const SearchQuery &query)
             return answer;
         }
     }
+    const Snapshot snapshot(*m_parts->database);
+    m_parts->refresh();
     readGlossary(*m_parts);
     const ParsedQuery joined = m_parts->glossary.joinPhrases(parsed);
     const Searcher::Answer found = m_parts->searcher.search(joined, namesOf(*m_parts), query.type.toStdString(), query.limit, query.offset, now());
@@ -299,6 +301,8 @@ QList<RecordLine> Library::seeAlso(const Uuid &id, int most)
     QList<RecordLine> out;
     if (m_parts->search.isStale())
         return out;
+    const Snapshot snapshot(*m_parts->database);
+    m_parts->refresh();
     readGlossary(*m_parts);
     const std::int64_t rid = m_parts->database->number("SELECT rid FROM record WHERE id=?", id);
     for (const std::int64_t other : m_parts->searcher.seeAlso(rid, m_parts->search.document(rid), std::size_t(most))) {

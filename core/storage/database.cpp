@@ -266,6 +266,17 @@ void Database::setMeta(const char *key, std::string_view value)
     prepare("INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)").text(1, key).blob(2, value).run();
 }
 
+Snapshot::Snapshot(Database &database)
+    : m_database(database)
+{
+    m_database.script("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Transaction::Transaction(Database &database)
     : m_database(database)
 {

@@ -134,6 +134,19 @@ private:
     QString m_failure;
 };
 
+// Everything that is read while it lives is of one moment, whatever other programs write meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
 // All or nothing: what is not committed is undone. Writers queue behind each other from the start.
 class Transaction
 {
