@@ -8,6 +8,7 @@
 #include "core/storage/path.h"
 #include "core/storage/schema.h"
 #include "tests/support/office.h"
+#include "tests/support/schedule_outcome.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -403,31 +404,6 @@ private:
     }
 
     // ---- comparing
-    static QString lines(const QJsonArray &array)
-    {
-        QStringList out;
-        for (const QJsonValue &value : array)
-            out << QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-        out.sort();
-        return out.join(u'\n');
-    }
-    void same(const QString &library, const QString &what, const QString &is, const QString &should)
-    {
-        if (is == should)
-            return;
-        const QStringList a = is.split(u'\n');
-        const QStringList b = should.split(u'\n');
-        QStringList only;
-        for (const QString &line : a) {
-            if (!b.contains(line))
-                only << u'+' + line;
-        }
-        for (const QString &line : b) {
-            if (!a.contains(line))
-                only << u'-' + line;
-        }
-        m_wrong << QStringLiteral("%1, %2: %3").arg(library, what, only.mid(0, 6).join(u' '));
-    }
     QString recordName(const Uuid &id)
     {
         if (m_names.isEmpty()) {
@@ -440,43 +416,7 @@ private:
     }
     void compare(const QString &name, const QJsonObject &expected)
     {
-        Player &p = *m_players.at(name);
-        QJsonObject values;
-        QJsonObject lives;
-        QJsonArray conflicts;
-        for (const Audience audience : {Audience::Shared, Audience::Office, Audience::Private}) {
-            QJsonArray valueLines;
-            QJsonArray lifeLines;
-            auto row = p.parts().database->query("SELECT type, id, state FROM record WHERE audience=?", int(audience));
-            while (row.next()) {
-                const QString type = row.string(0);
-                const QString id = recordName(row.bytes<Uuid>(1));
-                const RecordState state = RecordState::unpack(row.view(2));
-                for (const RecordState::Register &reg : state.registers()) {
-                    std::vector<std::string> shown;
-                    for (const ShownValue &value : shownValues(reg, p.parts().records.replicaOf()))
-                        shown.push_back(value.value);
-                    std::sort(shown.begin(), shown.end());
-                    QJsonArray all;
-                    for (const std::string &value : shown)
-                        all.append(QJsonDocument::fromJson(QByteArray::fromStdString("[" + value + "]")).array().first());
-                    valueLines.append(QJsonArray{type, id, QString::fromUtf8(reg.path.data(), qsizetype(reg.path.size())), all});
-                }
-                for (const std::string &scope : state.scopes())
-                    lifeLines.append(QJsonArray{type, id, QString::fromStdString(scope), QLatin1String(lifeName(state.life(scope)))});
-                for (const std::string &path : conflictPaths(state))
-                    conflicts.append(QJsonArray{QLatin1String(audienceName(audience)), type, id, QString::fromStdString(path)});
-            }
-            const QString audienceText = QLatin1String(audienceName(audience));
-            same(name, audienceText + QStringLiteral(" values"), lines(valueLines), lines(expected.value(u"values").toObject().value(audienceText).toArray()));
-            same(name, audienceText + QStringLiteral(" lives"), lines(lifeLines), lines(expected.value(u"lives").toObject().value(audienceText).toArray()));
-        }
-        same(name, QStringLiteral("conflicts"), lines(conflicts), lines(expected.value(u"conflicts").toArray()));
-        QJsonObject waiting;
-        for (const WaitingInfo &info : p.library->waiting())
-            waiting[info.reason] = waiting.value(info.reason).toInt() + 1;
-        same(name, QStringLiteral("waiting"), QString::fromUtf8(QJsonDocument(waiting).toJson(QJsonDocument::Compact)),
-             QString::fromUtf8(QJsonDocument(expected.value(u"waiting").toObject()).toJson(QJsonDocument::Compact)));
+        m_wrong << differencesFrom(expected, name, *m_players.at(name)->library, [this](const Uuid &id) { return recordName(id); });
     }
     // Libraries that count the same segments and have nothing of their own open know the same.
     void compareDigests()
