@@ -1,59 +1,43 @@
 #include "core/attachments/drawing_text.h"
 
-#include "core/attachments/document_text.h"
+#include "core/attachments/markup_reader.h"
 
 namespace simpul {
 
 namespace {
 
-class DrawingReader : public XmlListener
+class DrawingReader : public MarkupReader
 {
 public:
-    explicit DrawingReader(DocumentText &out) : m_out(out) {}
-    void start(std::string_view name, const XmlAttributes &attributes) override;
-    void end(std::string_view name) override;
-    void text(QStringView text) override
-    {
-        if (m_silent == 0 && m_inText)
-            m_out.append(text);
-    }
-    bool isFull() const override { return m_out.isFull(); }
+    using MarkupReader::MarkupReader;
 
 private:
-    DocumentText &m_out;
-    int m_silent = 0;
-    bool m_inText = false;
+    bool isSilent(std::string_view name, const XmlAttributes &attributes) const override
+    {
+        const bool isPageNumber = name == "a:fld" && attributes.value("type") == u"slidenum";
+        return isPageNumber || name == "mc:Fallback" || name == "x:rPh";
+    }
+    bool holdsText(std::string_view name) const override { return name == "a:t" || name == "x:t" || name == "text" || name.ends_with(":text"); }
+    void opened(std::string_view name, const XmlAttributes &attributes) override;
+    void closed(std::string_view name) override;
 };
 
-void DrawingReader::start(std::string_view name, const XmlAttributes &attributes)
+void DrawingReader::opened(std::string_view name, const XmlAttributes &)
 {
-    const bool isPageNumber = name == "a:fld" && attributes.value("type") == u"slidenum";
-    if (m_silent > 0 || isPageNumber || name == "mc:Fallback" || name == "x:rPh") {
-        ++m_silent;
-        return;
-    }
-    m_inText = name == "a:t" || name == "x:t" || name == "text" || name.ends_with(":text");
-    if (name == "a:tr") {
+    if (name == "a:tr")
         m_out.beginRow();
-    } else if (name == "a:br") {
+    else if (name == "a:br")
         m_out.lineBreak();
-    }
 }
 
-void DrawingReader::end(std::string_view name)
+void DrawingReader::closed(std::string_view name)
 {
-    if (m_silent > 0) {
-        --m_silent;
-        return;
-    }
-    m_inText = false;
-    if (name == "a:tc") {
+    if (name == "a:tc")
         m_out.endCell();
-    } else if (name == "a:tr") {
+    else if (name == "a:tr")
         m_out.endRow();
-    } else if (name == "a:p" || name.ends_with(":text") || name.ends_with("omment")) {
+    else if (name == "a:p" || name.ends_with(":text") || name.ends_with("omment"))
         m_out.endParagraph();
-    }
 }
 
 } // namespace

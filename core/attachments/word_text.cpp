@@ -1,6 +1,6 @@
 #include "core/attachments/word_text.h"
 
-#include "core/attachments/document_text.h"
+#include "core/attachments/markup_reader.h"
 
 #include <QSet>
 
@@ -10,7 +10,7 @@ namespace simpul {
 
 namespace {
 
-bool isSilent(std::string_view name)
+bool isNoText(std::string_view name)
 {
     static constexpr auto names = std::to_array<std::string_view>({
         "mc:Fallback", // the same again for older programs
@@ -24,25 +24,17 @@ bool isSilent(std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-class WordReader : public XmlListener
+class WordReader : public MarkupReader
 {
 public:
-    explicit WordReader(DocumentText &out) : m_out(out) {}
-    void start(std::string_view name, const XmlAttributes &attributes) override;
-    void end(std::string_view name) override;
-    void text(QStringView text) override
-    {
-        if (m_silent == 0 && m_inText)
-            m_out.append(text);
-    }
-    bool isFull() const override { return m_out.isFull(); }
+    using MarkupReader::MarkupReader;
 
 private:
+    bool isSilent(std::string_view name, const XmlAttributes &) const override { return isNoText(name); }
+    bool holdsText(std::string_view name) const override { return name == "w:t" || name == "m:t" || name == "a:t"; }
+    void opened(std::string_view name, const XmlAttributes &attributes) override;
+    void closed(std::string_view name) override;
     void symbol(const XmlAttributes &attributes);
-
-    DocumentText &m_out;
-    int m_silent = 0; // elements whose content is not read, around this place
-    bool m_inText = false;
 };
 
 // A letter of a symbol font has no meaning outside it, except where it is in the private range of a real one.
@@ -52,13 +44,8 @@ void WordReader::symbol(const XmlAttributes &attributes)
     m_out.append(letter >= 0x20 && !QChar(letter).isSurrogate() ? QString(QChar(letter)) : QStringLiteral(" "));
 }
 
-void WordReader::start(std::string_view name, const XmlAttributes &attributes)
+void WordReader::opened(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_silent > 0 || isSilent(name)) {
-        ++m_silent;
-        return;
-    }
-    m_inText = name == "w:t" || name == "m:t" || name == "a:t";
     if (name == "w:tr") {
         m_out.beginRow();
     } else if (name == "w:txbxContent") {
@@ -74,13 +61,8 @@ void WordReader::start(std::string_view name, const XmlAttributes &attributes)
     }
 }
 
-void WordReader::end(std::string_view name)
+void WordReader::closed(std::string_view name)
 {
-    if (m_silent > 0) {
-        --m_silent;
-        return;
-    }
-    m_inText = false;
     if (name == "w:p" || name == "a:p") {
         m_out.endParagraph();
     } else if (name == "w:tc") {
