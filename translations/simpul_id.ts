@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Nothing was looked for in vain.</source>
-        <translation>Tidak ada pencarian yang sia-sia.</translation>
+        <translation>Belum ada pencarian tanpa hasil.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1110,10 +1110,6 @@
     <message>
         <source>Words</source>
         <translation>Kata</translation>
-    </message>
-    <message>
-        <source>words, &quot;phrases&quot;, -word, ATAU, begin*, tipe: tema: unit: tahun: status: pemilik: lampiran:</source>
-        <translation>kata, &quot;frasa&quot;, -kata, ATAU, awal*, tipe: tema: unit: tahun: status: pemilik: lampiran:</translation>
     </message>
     <message>
         <source>and how many there are of each type, theme, unit, year and state</source>
@@ -1250,6 +1246,10 @@
     <message>
         <source>take an import back as one: the newest, or the one with the number given</source>
         <translation>batalkan satu impor seutuhnya: yang terbaru, atau yang nomornya disebut</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrases&quot;, -word (behind --), ATAU, begin*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</source>
+        <translation>kata, &quot;frasa&quot;, -kata (setelah --), ATAU, awal*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</translation>
     </message>
 </context>
 <context>
@@ -4669,11 +4669,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Behind the colon a value is missing, as in %1:... .</source>
-        <translation>Setelah titik dua masih kurang isinya, seperti %1:... .</translation>
-    </message>
-    <message>
-        <source>A search looks for at most %1 words; what stands behind them is passed over.</source>
-        <translation>Satu pencarian mencari paling banyak %1 kata; selebihnya diabaikan.</translation>
+        <translation>Isi setelah titik dua belum ditulis, misalnya %1:... .</translation>
     </message>
     <message>
         <source>No unit is called &quot;%1&quot;.</source>
@@ -4689,7 +4685,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Nothing here is of the type &quot;%1&quot;.</source>
-        <translation>Tidak ada yang bertipe &quot;%1&quot; di sini.</translation>
+        <translation>Tidak ada yang bertipe &quot;%1&quot; dalam pustaka ini.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it cannot be read. Ask for it again, or open and save it anew.</source>
@@ -4701,7 +4697,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Nothing here has the state &quot;%1&quot;.</source>
-        <translation>Tidak ada yang berstatus &quot;%1&quot; di sini.</translation>
+        <translation>Tidak ada yang berstatus &quot;%1&quot; dalam pustaka ini.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write one like 2026, 2026-03 or 2026-03-15, or a range like 2024..2026.</source>
@@ -4780,6 +4776,26 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
         <translation>“%1” tidak dapat ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search. Write at least one.</source>
+        <translation>Pencarian ini tidak berisi kata. Tulis paling sedikit satu kata.</translation>
+    </message>
+    <message>
+        <source>Brackets group nothing in a search. Write it without them, or search twice.</source>
+        <translation>Tanda kurung tidak mengelompokkan kata dalam pencarian. Tulis tanpa tanda kurung, atau cari dua kali.</translation>
+    </message>
+    <message>
+        <source>ATAU and a minus do not go together. Search for what is to be there, then leave out words.</source>
+        <translation>ATAU tidak dapat digabung dengan tanda minus. Cari yang harus ada, lalu kecualikan kata lain.</translation>
+    </message>
+    <message>
+        <source>A search looks for at most %1 words. Leave some out, or put them in quotation marks.</source>
+        <translation>Satu pencarian paling banyak %1 kata. Kurangi katanya, atau beri tanda petik.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a file of the kind &quot;%1&quot;. For words in files write isi_lampiran:.</source>
+        <translation>Tidak ada berkas jenis &quot;%1&quot; dalam pustaka ini. Untuk kata di dalam berkas, tulis isi_lampiran:.</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6595,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Nothing was looked for in vain.</source>
-        <translation>Tidak ada pencarian yang sia-sia.</translation>
+        <translation>Belum ada pencarian tanpa hasil.</translation>
     </message>
     <message>
         <source>Looked for and not found. What is missing here is worth writing down:</source>

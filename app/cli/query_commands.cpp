@@ -245,7 +245,7 @@ void addQueryCommands(CLI::App &app, Session &session)
 
     const auto searched = std::make_shared<SearchOptions>();
     CLI::App *searchCommand = addCommand(app, "search", Cli::tr("find records by words in them and in their files"));
-    addTexts(searchCommand, "QUERY", searched->words, Cli::tr("words, \"phrases\", -word, ATAU, begin*, tipe: tema: unit: tahun: status: pemilik: lampiran:"))->required();
+    addTexts(searchCommand, "QUERY", searched->words, Cli::tr("words, \"phrases\", -word (behind --), ATAU, begin*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:"))->required();
     addText(searchCommand, "--type", searched->type, Cli::tr("only records of this type"))->type_name("TYPE");
     addNumber(searchCommand, "--limit", searched->limit, Cli::tr("at most so many"));
     addFlag(searchCommand, "--facets", searched->facets, Cli::tr("and how many there are of each type, theme, unit, year and state"));

@@ -100,8 +100,11 @@ public:
 
     ParsedQuery run()
     {
+        checkGroups();
         for (skipSpaces(); m_at < m_text.size(); skipSpaces())
             piece();
+        if (m_out.isEmpty() && !m_asYouType)
+            tell(Text::tr("There is no word in this search. Write at least one."));
         if (m_wantsAlternative && !m_asYouType)
             tell(Text::tr("Behind ATAU another word is missing."));
         return std::move(m_out);
@@ -111,6 +114,13 @@ private:
     static constexpr qsizetype longest = 1000;
     static constexpr std::size_t mostClauses = 30;
 
+    // Where somebody means a group they would otherwise get an answer to another question.
+    void checkGroups()
+    {
+        static const QRegularExpression group(QStringLiteral("(^|\\s)-\\(|:\\(|\\)\\s+(ATAU|OR)\\b|\\b(ATAU|OR)\\s+\\("));
+        if (m_text.contains(group))
+            tell(Text::tr("Brackets group nothing in a search. Write it without them, or search twice."));
+    }
     void skipSpaces()
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
@@ -177,14 +187,15 @@ private:
     // "tipe:" in front of something.
     std::optional<About> fieldPrefix()
     {
-        static const QRegularExpression form(QStringLiteral("\\G([\\p{L}_]+):(?=[^\\s/]|$)"));
+        static const QRegularExpression form(QStringLiteral("\\G([\\p{L}_]+):(?!/)"));
         const auto match = form.match(m_text, m_at);
         if (!match.hasMatch())
             return {};
         const auto about = queryField(match.capturedView(1));
+        const bool isAlone = match.capturedEnd(0) == m_text.size() || m_text[match.capturedEnd(0)].isSpace(); // "Perihal: undangan"
         if (about)
             m_at += match.capturedLength(0);
-        else
+        else if (!isAlone)
             tell(Text::tr("A search knows no \"%1:\". It knows %2.").arg(match.captured(1), queryFieldNames().join(QStringLiteral(":, ")) + u':'));
         return about;
     }
@@ -241,16 +252,21 @@ private:
 
     void add(ParsedQuery::Atom atom, bool isNegated)
     {
-        if (std::exchange(m_wantsAlternative, false) && !isNegated && !m_out.clauses.back().isNegated) {
+        const bool isAlternative = std::exchange(m_wantsAlternative, false);
+        if (isAlternative && (isNegated || m_out.clauses.back().isNegated))
+            tell(Text::tr("ATAU and a minus do not go together. Search for what is to be there, then leave out words."));
+        if (isAlternative && !isNegated && !m_out.clauses.back().isNegated) {
+            if (m_out.clauses.back().alternatives.size() == mostClauses)
+                return tellTooMany();
             m_out.clauses.back().alternatives.push_back(std::move(atom));
             return;
         }
         if (m_out.clauses.size() == mostClauses) {
-            tell(Text::tr("A search looks for at most %1 words; what stands behind them is passed over.").arg(mostClauses));
-            return;
+            return tellTooMany();
         }
         m_out.clauses.push_back({{std::move(atom)}, isNegated});
     }
+    void tellTooMany() { tell(Text::tr("A search looks for at most %1 words. Leave some out, or put them in quotation marks.").arg(mostClauses)); }
 
     QString m_text;
     bool m_asYouType;

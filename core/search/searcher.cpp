@@ -199,7 +199,8 @@ DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names
     }
     case About::Attachment: {
         const bool any = saysTheSame(atom.value, QStringLiteral("ada")) || saysTheSame(atom.value, QStringLiteral("any")) || atom.value == u'*';
-        return m_facts.withFileKind(any ? std::string() : atom.value.toLower().toStdString());
+        DocSet out = m_facts.withFileKind(any ? std::string() : atom.value.toLower().toStdString());
+        return any || out.count() > 0 ? out : nobody(Text::tr("Nothing here has a file of the kind \"%1\". For words in files write isi_lampiran:."));
     }
     case About::Type:
     case About::State: {

@@ -101,6 +101,14 @@ TEST_CASE("What cannot be meant is explained in words beside what was found; a n
     CHECK(desk.search(QStringLiteral("arsip ATAU"), true).problem.isEmpty()); // they are still typing
     CHECK(desk.search(QStringLiteral("ATAU arsip")).total == 1);
     CHECK(desk.search(QStringLiteral("tipe:")).problem.contains(QStringLiteral("tipe:")));
+    CHECK(desk.search(QStringLiteral("tipe: sop")).problem.contains(QStringLiteral("tipe:")));
+    CHECK(desk.search(QStringLiteral("Perihal: arsip")).problem.isEmpty()); // words
+    for (const QString &text : {QStringLiteral("-(arsip ATAU posyandu)"), QStringLiteral("(arsip) ATAU (posyandu)"), QStringLiteral("tipe:(sop ATAU data)"),
+                                QStringLiteral("arsip ATAU -posyandu"), QStringLiteral("*"), QString(), QStringLiteral("a ").repeated(31),
+                                QStringLiteral("a | ").repeated(40) + u'a'})
+        CHECK_FALSE(desk.search(text).problem.isEmpty());
+    CHECK(desk.search(QStringLiteral("arsip (2024)")).problem.isEmpty());
+    CHECK(desk.search(QStringLiteral("lampiran:xyz")).advice.contains(QStringLiteral("xyz")));
     const SearchAnswer unknown = desk.search(QStringLiteral("unit:bappeda arsip"));
     CHECK((unknown.total == 0 && unknown.problem.isEmpty() && unknown.advice.contains(QStringLiteral("bappeda"))));
 }
