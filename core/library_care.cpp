@@ -372,7 +372,7 @@ static bool isSound(const QString &database)
     const auto file = Database::open(database, Database::Mode::ReadOnly);
     if (!file || (*file)->number("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger','view')") != 0)
         return false;
-    registerTokenizers((*file)->handle()); // newer SQLites look into the search index too
+    registerTokenizer((*file)->handle()); // newer SQLites look into the search index too
     Query row = (*file)->query("PRAGMA quick_check");
     return row.next() && row.view(0) == "ok" && (*file)->result();
 }

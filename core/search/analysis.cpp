@@ -108,20 +108,7 @@ static int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int s
     return code;
 }
 
-// Marks are ready made: one on each line.
-static int tokenizeMarks(Fts5Tokenizer *, void *context, int, const char *text, int size, int (*token)(void *, int, const char *, int, int, int))
-{
-    std::string_view left(text, std::size_t(size));
-    while (!left.empty()) {
-        const std::size_t end = std::min(left.find('\n'), left.size());
-        if (const int code = end == 0 ? SQLITE_OK : token(context, 0, left.data(), int(end), 0, 0); code != SQLITE_OK)
-            return code;
-        left.remove_prefix(std::min(end + 1, left.size()));
-    }
-    return SQLITE_OK;
-}
-
-bool registerTokenizers(sqlite3 *database)
+bool registerTokenizer(sqlite3 *database)
 {
     fts5_api *api = nullptr;
     sqlite3_stmt *statement = nullptr;
@@ -131,9 +118,9 @@ bool registerTokenizers(sqlite3 *database)
     }
     sqlite3_finalize(statement);
     fts5_tokenizer words{createTokenizer, deleteTokenizer, tokenize};
-    fts5_tokenizer marks{createTokenizer, deleteTokenizer, tokenizeMarks};
+    // The other name is that of a table of older versions, which cannot be dropped without it.
     return api && api->xCreateTokenizer(api, "simpul", nullptr, &words, nullptr) == SQLITE_OK
-        && api->xCreateTokenizer(api, "simpul_marks", nullptr, &marks, nullptr) == SQLITE_OK;
+        && api->xCreateTokenizer(api, "simpul_marks", nullptr, &words, nullptr) == SQLITE_OK;
 }
 
 } // namespace simpul

@@ -20,8 +20,7 @@ inline constexpr std::string_view fieldEnd = "\x1f";
 using OnWord = std::function<bool(std::string_view folded, std::size_t begin, std::size_t end)>;
 void eachWord(std::string_view utf8, const OnWord &word);
 
-// Makes it known to FTS5 as the tokenizer "simpul", and "simpul_marks" for tokens that are ready made, one on each line; for one
-// connection. False when SQLite was built without FTS5.
-bool registerTokenizers(sqlite3 *database);
+// Makes it known to FTS5 as the tokenizer "simpul", for one connection. False when SQLite was built without FTS5.
+bool registerTokenizer(sqlite3 *database);
 
 } // namespace simpul

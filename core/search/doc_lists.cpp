@@ -1,14 +1,31 @@
 #include "core/search/doc_lists.h"
 
 #include <algorithm>
+#include <array>
 
 namespace simpul {
 
+// A part's list of the records it speaks of anew has this mark.
+static constexpr auto replacedMark = "";
+
+DocLists::DocLists(Database &database)
+    : m_database(database)
+    , m_recent(database)
+{
+}
+
 void DocLists::createTable()
 {
-    m_part = 0;
     m_database.script("DROP TABLE IF EXISTS search_list;"
-                      "CREATE TABLE search_list(mark TEXT, part INTEGER, rows BLOB, PRIMARY KEY(mark, part)) WITHOUT ROWID;");
+                      "CREATE TABLE search_list(part INTEGER, mark TEXT, rows BLOB, PRIMARY KEY(part, mark)) WITHOUT ROWID;");
+    m_recent.createTable();
+    m_parts.reset();
+}
+
+void DocLists::forget()
+{
+    m_recent.forget();
+    m_parts.reset();
 }
 
 static void appendVarint(std::string &out, std::uint32_t value)
@@ -38,21 +55,85 @@ static std::string asBits(const std::vector<std::uint32_t> &rows)
     return out;
 }
 
-void DocLists::write(MarkLists &lists)
+// The lists of beginnings, made of those of the words that begin so. The lists are sorted by mark, so that these words follow each other.
+static std::vector<MarkList> beginningsOf(const std::vector<const MarkList *> &lists, Mark of, Mark mark)
 {
-    std::vector<const MarkLists::List *> order; // the table is sorted by mark: so it is written from front to back
-    for (const MarkLists::List &list : lists.lists()) {
-        if (!list.rows.empty())
+    struct Open {
+        std::string mark;
+        DocSet rows;
+    };
+    std::vector<MarkList> out;
+    std::array<Open, longestBeginning> open;
+    const auto close = [&](Open &list) {
+        if (!list.mark.empty())
+            list.rows.each([&rows = out.emplace_back(MarkList{list.mark, {}}).rows](std::int64_t row) { rows.push_back(std::uint32_t(row)); });
+    };
+    for (const MarkList *list : lists) {
+        if (list->mark.front() != char(of))
+            continue;
+        const std::string_view word = std::string_view(list->mark).substr(1);
+        for (std::size_t letters = 1; letters <= std::min(longestBeginning, lettersIn(word)); ++letters) {
+            Open &to = open[letters - 1];
+            if (std::string token = markToken(mark, beginningOf(word, letters)); token != to.mark) {
+                close(to);
+                to = {std::move(token), DocSet(list->rows.back())};
+            }
+            for (const std::uint32_t row : list->rows)
+                to.rows.add(row);
+        }
+    }
+    for (Open &list : open)
+        close(list);
+    return out;
+}
+
+void DocLists::writePart(const std::vector<MarkList> &lists, std::vector<std::uint32_t> replaced)
+{
+    std::vector<const MarkList *> order; // the table is sorted by mark: so it is written from front to back
+    for (const MarkList &list : lists)
+        order.push_back(&list);
+    const auto byMark = [](const MarkList *a, const MarkList *b) { return a->mark < b->mark; };
+    std::sort(order.begin(), order.end(), byMark);
+    const auto begins = beginningsOf(order, Mark::Has, Mark::Begins), titleBegins = beginningsOf(order, Mark::InTitle, Mark::TitleBegins);
+    const MarkList all{replacedMark, std::move(replaced)};
+    for (const auto *more : {&begins, &titleBegins}) {
+        for (const MarkList &list : *more)
             order.push_back(&list);
     }
-    std::sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return a->mark < b->mark; });
-    auto insert = m_database.prepare("INSERT INTO search_list(mark, part, rows) VALUES(?,?,?)");
-    for (const MarkLists::List *list : order) {
-        const bool isDense = list->rows.size() > (list->rows.back() - list->rows.front()) / 8;
-        insert.text(1, list->mark).bind(2, m_part).blob(3, isDense ? asBits(list->rows) : asDistances(list->rows)).run();
+    order.push_back(&all);
+    std::sort(order.begin(), order.end(), byMark);
+
+    const std::int64_t part = parts().empty() ? 1 : parts().back().number + 1;
+    auto insert = m_database.prepare("INSERT INTO search_list(part, mark, rows) VALUES(?,?,?)");
+    for (const MarkList *list : order) {
+        const bool isDense = !list->rows.empty() && list->rows.size() > (list->rows.back() - list->rows.front()) / 8;
+        insert.bind(1, part).text(2, list->mark).blob(3, isDense ? asBits(list->rows) : asDistances(list->rows)).run();
     }
-    lists.dropRows();
-    ++m_part;
+    m_parts.reset();
+}
+
+void DocLists::write(MarkLists &lists)
+{
+    writePart(lists.take(), {});
+}
+
+void DocLists::foldIfMany()
+{
+    static constexpr std::int64_t many = 1000;
+    if (m_database.number("SELECT count(*) FROM search_recent") < many)
+        return;
+    m_recent.forget();
+    m_recent.refresh();
+    std::vector<std::uint32_t> replaced;
+    m_recent.rows().each([&](std::int64_t rid) { replaced.push_back(std::uint32_t(rid)); });
+    writePart(m_recent.lists(), std::move(replaced));
+    m_recent.clear();
+}
+
+bool DocLists::isScattered()
+{
+    static constexpr std::size_t most = 64;
+    return parts().size() > most;
 }
 
 // ---- reading
@@ -87,21 +168,49 @@ static void readPart(std::string_view bytes, DocSet &into)
     }
 }
 
-void DocLists::read(std::string_view mark, DocSet &into)
+const std::vector<DocLists::Part> &DocLists::parts()
 {
-    auto row = m_database.prepare("SELECT rows FROM search_list WHERE mark=?");
-    row.text(1, mark);
-    while (row.next())
-        readPart(row.view(0), into);
+    if (!m_parts) {
+        m_parts.emplace();
+        auto row = m_database.prepare("SELECT part, rows FROM search_list WHERE part>? AND mark='' ORDER BY part LIMIT 1");
+        for (std::int64_t before = 0;; row.reset()) {
+            if (!row.bind(1, before).next())
+                break;
+            before = row.integer(0);
+            readPart(row.view(1), m_parts->emplace_back(Part{before, {}}).replaced);
+        }
+    }
+    m_recent.refresh();
+    return *m_parts;
 }
 
-void DocLists::readBeginning(std::string_view marks, DocSet &into)
+void DocLists::read(Mark mark, std::string_view word, DocSet &into)
 {
-    const std::string end = std::string(marks) + "\U0010ffff";
-    auto row = m_database.prepare("SELECT rows FROM search_list WHERE mark>=? AND mark<?");
-    row.text(1, marks).text(2, end);
-    while (row.next())
-        readPart(row.view(0), into);
+    const std::string token = markToken(mark, word);
+    auto row = m_database.prepare("SELECT rows FROM search_list WHERE part=? AND mark=?");
+    for (const Part &part : parts()) {
+        into -= part.replaced;
+        if (row.bind(1, part.number).text(2, token).next())
+            readPart(row.view(0), into);
+        row.reset();
+    }
+    into -= m_recent.rows();
+    m_recent.read(mark, word, into);
+}
+
+void DocLists::readBeginning(Mark mark, std::string_view beginning, DocSet &into)
+{
+    const std::string begin = markToken(mark, beginning), end = begin + "\U0010ffff";
+    auto row = m_database.prepare("SELECT rows FROM search_list WHERE part=? AND mark>=? AND mark<?");
+    for (const Part &part : parts()) {
+        into -= part.replaced;
+        row.bind(1, part.number).text(2, begin).text(3, end);
+        while (row.next())
+            readPart(row.view(0), into);
+        row.reset();
+    }
+    into -= m_recent.rows();
+    m_recent.readBeginning(mark, beginning, into);
 }
 
 } // namespace simpul

@@ -41,19 +41,14 @@ void Facts::createTable(Database &database)
 {
     database.script("DROP TABLE IF EXISTS search_fact;"
                     "CREATE TABLE search_fact(rid INTEGER PRIMARY KEY, entity TEXT, type TEXT, state TEXT, unit BLOB, owner BLOB, themes BLOB,"
-                    " date INTEGER, verified INTEGER, files TEXT, updated INTEGER, listed INTEGER);");
+                    " date INTEGER, verified INTEGER, files TEXT, updated INTEGER);");
 }
 
-void Facts::write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated, bool listed)
+void Facts::write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated)
 {
-    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,date,verified,files,updated,listed) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,date,verified,files,updated) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, rid).text(2, entityType).text(3, facts.type).text(4, facts.state).blob(5, facts.unit).blob(6, facts.owner).blob(7, facts.themes);
-    insert.bind(8, facts.date).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).bind(12, int(listed)).run();
-}
-
-bool Facts::isListed(Database &database, std::int64_t rid)
-{
-    return database.number("SELECT listed FROM search_fact WHERE rid=?", rid) != 0;
+    insert.bind(8, facts.date).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).run();
 }
 
 void Facts::remove(Database &database, std::int64_t rid)
@@ -69,8 +64,8 @@ Facts::Value Facts::Names::number(std::string_view text)
     return at->second;
 }
 
-static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, listed FROM search_fact";
-static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, listed FROM search_fact WHERE rid=?";
+static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated FROM search_fact";
+static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated FROM search_fact WHERE rid=?";
 
 void Facts::readRow(Query &row)
 {
@@ -99,8 +94,6 @@ void Facts::readRow(Query &row)
     to.fileKinds = std::uint16_t(m_fileKinds.number(row.view(9)));
     to.day = std::int32_t(row.integer(10) / dayLength);
     m_all.add(rid);
-    if (row.integer(11) != 0)
-        m_listed.add(rid);
 }
 
 void Facts::loadUses()
@@ -122,7 +115,6 @@ void Facts::hide(std::int64_t rid)
     DocSet gone;
     gone.add(rid);
     m_all -= gone;
-    m_listed -= gone;
 }
 
 static constexpr auto hiddenTwins = "SELECT record.rid FROM record JOIN record AS twin ON twin.id=record.id AND twin.type=record.type AND twin.audience<record.audience AND twin.life<>1 "
@@ -143,7 +135,7 @@ void Facts::hideTwins()
 void Facts::load()
 {
     m_rows.assign(std::size_t(m_database.number("SELECT max(rid) FROM search_fact")) + 1, Row());
-    m_all = m_listed = DocSet(std::int64_t(m_rows.size()));
+    m_all = DocSet(std::int64_t(m_rows.size()));
     auto row = m_database.query(allRows);
     while (row.next())
         readRow(row);

@@ -26,9 +26,7 @@ public:
     explicit Facts(Database &database) : m_database(database) {}
 
     static void createTable(Database &database);
-    // `listed`: its marks are in DocLists, not in search_mark.
-    static void write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated, bool listed);
-    static bool isListed(Database &database, std::int64_t rid);
+    static void write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated);
     static void remove(Database &database, std::int64_t rid);
 
     void forget() { m_isLoaded = false; }   // anything may have changed
@@ -37,7 +35,6 @@ public:
 
     std::int64_t last() const { return std::int64_t(m_rows.size()) - 1; }
     const DocSet &all() const { return m_all; }
-    const DocSet &listed() const { return m_listed; }
 
     // The values of a facet: numbers in the order they were met; 0 stands for none.
     using Value = std::uint32_t;
@@ -86,7 +83,7 @@ private:
     bool m_isLoaded = false;
     std::vector<std::int64_t> m_changed;
     std::vector<Row> m_rows; // by rid
-    DocSet m_all, m_listed;
+    DocSet m_all;
     std::array<Names, facetCount> m_names;
     Names m_entityTypes, m_fileKinds;
     std::vector<std::vector<Value>> m_themeSets{{}}; // each combination of themes once

@@ -3,6 +3,7 @@
 #include "core/search/analysis.h"
 
 #include <algorithm>
+#include <array>
 
 namespace simpul {
 
@@ -26,52 +27,20 @@ std::size_t lettersIn(std::string_view word)
 
 // ---- lists
 
-void MarkLists::put(Number &list, Mark mark, std::string_view word, std::uint32_t row)
-{
-    if (list == 0) {
-        list = Number(m_lists.size());
-        m_lists.push_back({markToken(mark, word), {}});
-    }
-    std::vector<std::uint32_t> &rows = m_lists[list].rows;
-    if (rows.empty() || rows.back() != row) {
-        rows.push_back(row);
-        ++m_rows;
-    }
-}
+static constexpr std::array markOf{Mark::Has, Mark::Often, Mark::InTitle, Mark::InKeywords};
 
-void MarkLists::putBeginnings(Beginnings &lists, Mark mark, std::string_view word, std::uint32_t row)
-{
-    for (std::size_t letters = 1; letters <= longestBeginning; ++letters) {
-        Number &list = lists[letters - 1];
-        if (list == 0) {
-            const std::string_view beginning = beginningOf(word, letters);
-            if (letters > 1 && beginning.size() == beginningOf(word, letters - 1).size())
-                return; // the word is no longer
-            Number &shared = m_beginnings[markToken(mark, beginning)];
-            put(shared, mark, beginning, row);
-            list = shared;
-        }
-        put(list, mark, {}, row);
-    }
-}
-
-void MarkLists::met(std::uint32_t row, std::string_view text, Word &word, Where where)
+void MarkLists::met(std::uint32_t row, Word &word, Where where)
 {
     static constexpr std::uint32_t often = 3;
     word.times = word.row == row ? word.times + 1 : 1;
     word.row = row;
-    if (word.times == 1) {
-        put(word.has, Mark::Has, text, row);
-        putBeginnings(word.begins, Mark::Begins, text, row);
-    }
+    const auto put = [&](std::uint32_t mark) { m_met.push_back({word.number * std::uint32_t(markOf.size()) + mark, row}); };
+    if (word.times == 1)
+        put(0);
     if (word.times == often)
-        put(word.often, Mark::Often, text, row);
-    if (where == Where::Keywords)
-        put(word.inKeywords, Mark::InKeywords, text, row);
-    if (where == Where::Title) {
-        put(word.inTitle, Mark::InTitle, text, row);
-        putBeginnings(word.titleBegins, Mark::TitleBegins, text, row);
-    }
+        put(1);
+    if (where != Where::Text)
+        put(where == Where::Title ? 2 : 3);
 }
 
 void MarkLists::addText(std::uint32_t row, std::string_view text, Where where, const std::function<void(std::string_view)> &newWord)
@@ -81,11 +50,12 @@ void MarkLists::addText(std::uint32_t row, std::string_view text, Where where, c
             return true;
         auto at = m_words.find(folded);
         if (at == m_words.end()) {
-            at = m_words.emplace(folded, Word()).first;
+            at = m_words.emplace(folded, Word{.number = std::uint32_t(m_texts.size())}).first;
+            m_texts.push_back(&at->first);
             if (newWord)
                 newWord(folded);
         }
-        met(row, folded, at->second, where);
+        met(row, at->second, where);
         return true;
     });
 }
@@ -98,14 +68,29 @@ void MarkLists::add(std::uint32_t row, const Document &document, const std::func
     addText(row, document.files, Where::Text, newWord);
 }
 
-void MarkLists::dropRows()
+std::vector<MarkList> MarkLists::take()
 {
     static constexpr std::size_t mostWords = 200'000;
-    for (List &list : m_lists)
-        list.rows = {};
-    m_rows = 0;
-    if (m_words.size() >= mostWords)
+    std::vector<std::uint32_t> sizes(m_texts.size() * markOf.size()), places(sizes.size());
+    for (const Met &met : m_met)
+        ++sizes[met.list];
+    std::vector<MarkList> out;
+    for (std::size_t list = 0; list < sizes.size(); ++list) {
+        if (sizes[list] == 0)
+            continue;
+        places[list] = std::uint32_t(out.size());
+        out.push_back({markToken(markOf[list % markOf.size()], *m_texts[list / markOf.size()]), {}});
+        out.back().rows.reserve(sizes[list]);
+    }
+    for (const Met &met : m_met) {
+        std::vector<std::uint32_t> &rows = out[places[met.list]].rows;
+        if (rows.empty() || rows.back() != met.row)
+            rows.push_back(met.row);
+    }
+    m_met.clear();
+    if (m_texts.size() >= mostWords)
         *this = MarkLists();
+    return out;
 }
 
 std::string marksOf(const Document &document, const std::function<void(std::string_view)> &onWord)
@@ -113,7 +98,7 @@ std::string marksOf(const Document &document, const std::function<void(std::stri
     MarkLists lists;
     lists.add(1, document, onWord);
     std::string out;
-    for (const MarkLists::List &list : lists.lists())
+    for (const MarkList &list : lists.take())
         out += list.mark + '\n';
     return out;
 }

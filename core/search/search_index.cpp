@@ -15,7 +15,7 @@ static constexpr auto versionKey = "search.version";
 // The first number goes up when the tables or what is put into them change.
 static std::string currentVersion()
 {
-    return "6." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
+    return "7." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
 }
 
 SearchIndex::SearchIndex(Database &database, Records &records)
@@ -26,7 +26,7 @@ SearchIndex::SearchIndex(Database &database, Records &records)
     , m_facts(database)
     , m_lists(database)
 {
-    registerTokenizers(database.handle());
+    registerTokenizer(database.handle());
 }
 
 void SearchIndex::begin(Mode mode)
@@ -50,9 +50,15 @@ Result<> SearchIndex::finish(const std::function<bool(qint64, qint64)> &progress
     for (std::size_t i = 0; i < rids.size() && mode == Mode::Follow; ++i) {
         write(rids[i], nullptr);
         m_facts.changed(rids[i]);
+        m_lists.changed(rids[i]);
+        if (i % 1000 == 999)
+            m_lists.foldIfMany();
         if (progress && i % 500 == 0 && !progress(qint64(i), qint64(rids.size())))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
+    m_lists.foldIfMany();
+    if (mode == Mode::Follow && m_lists.isScattered())
+        m_database.setMeta(staleKey, "1");
     return m_database.result();
 }
 
@@ -67,6 +73,7 @@ void SearchIndex::forgetCache()
 {
     m_vocabulary.forget();
     m_facts.forget();
+    m_lists.forget();
     ++m_changes;
 }
 
@@ -81,17 +88,13 @@ void SearchIndex::forget(std::int64_t rid, const std::string &type, const Record
 {
     if (state.life() == Life::Removed || isStale())
         return;
-    const bool isListed = Facts::isListed(m_database, rid);
     Facts::remove(m_database, rid);
     const Document old = m_reader.read(type, state);
     if (!old.hasWords())
         return; // was never written
     auto words = m_database.prepare("INSERT INTO search(search, rowid, title, body, files) VALUES('delete',?,?,?,?)");
     words.bind(1, rid).text(2, old.title).text(3, old.keywords + old.body).text(4, old.files).run();
-    if (isListed)
-        return; // without its facts it is not believed there any more
-    auto marks = m_database.prepare("INSERT INTO search_mark(search_mark, rowid, marks) VALUES('delete',?,?)");
-    marks.bind(1, rid).text(2, marksOf(old)).run();
+    m_lists.write(rid, {});
 }
 
 void SearchIndex::write(std::int64_t rid, MarkLists *lists)
@@ -105,7 +108,7 @@ void SearchIndex::write(std::int64_t rid, MarkLists *lists)
     row.reset();
     if (now.facts.type.empty())
         return; // a type that is not known here
-    Facts::write(m_database, rid, type, now.facts, updated, lists != nullptr);
+    Facts::write(m_database, rid, type, now.facts, updated);
     if (!now.hasWords())
         return;
     auto words = m_database.prepare("INSERT INTO search(rowid, title, body, files) VALUES(?,?,?,?)");
@@ -114,7 +117,7 @@ void SearchIndex::write(std::int64_t rid, MarkLists *lists)
     if (lists)
         lists->add(std::uint32_t(rid), now, newWord);
     else
-        m_database.prepare("INSERT INTO search_mark(rowid, marks) VALUES(?,?)").bind(1, rid).text(2, marksOf(now, newWord)).run();
+        m_lists.write(rid, marksOf(now, newWord));
 }
 
 void SearchIndex::addFileText(const Hash &file, qint64 size, const std::string &text)
@@ -160,8 +163,7 @@ void SearchIndex::createTables()
 {
     m_database.script("DROP TABLE IF EXISTS search;"
                       "CREATE VIRTUAL TABLE search USING fts5(title, body, files, content='', columnsize=0, tokenize='simpul');"
-                      "DROP TABLE IF EXISTS search_mark;"
-                      "CREATE VIRTUAL TABLE search_mark USING fts5(marks, content='', columnsize=0, detail=none, tokenize='simpul_marks');");
+                      "DROP TABLE IF EXISTS search_mark;"); // of older versions
     m_lists.createTable();
     m_vocabulary.createTable();
     Facts::createTable(m_database);
@@ -180,7 +182,7 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
     const std::int64_t last = m_database.number("SELECT max(rid) FROM record");
     for (std::int64_t rid = 1; rid <= last && !m_database.hasFailed(); ++rid) {
         write(rid, &lists);
-        if (lists.rows() > mostRows || lists.words() > mostWords)
+        if (lists.size() > mostRows || lists.words() > mostWords)
             m_lists.write(lists);
         if (progress && rid % 1000 == 0 && !progress(rid, last))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));

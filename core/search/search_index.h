@@ -12,7 +12,7 @@
 namespace simpul {
 
 // Keeps what searches ask up to date inside the transaction that changes a record: the words of all records there are and of their
-// files with their places (FTS5 table `search`), their marks (`search_list` and `search_mark`), their facts (`search_fact`) and every
+// files with their places (FTS5 table `search`), their marks (`search_list` and `search_recent`), their facts (`search_fact`) and every
 // word (`search_word`).
 // Nothing of the text is kept twice: the index holds words and places only.
 class SearchIndex : public RecordObserver
@@ -44,7 +44,7 @@ public:
 
 private:
     void forget(std::int64_t rid, const std::string &type, const RecordState &state);
-    void write(std::int64_t rid, MarkLists *lists); // its marks into the lists; without lists into search_mark
+    void write(std::int64_t rid, MarkLists *lists); // its marks into the lists; without lists to the recent ones
     void createTables();
 
     Database &m_database;

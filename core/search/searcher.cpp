@@ -58,10 +58,10 @@ Searcher::Searcher(Database &database, SearchIndex &index)
     sqlite3_create_function_v2(database.handle(), "simpul_collect", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_target, nullptr, addRow, addNothing, nullptr);
 }
 
-void Searcher::collect(const char *sql, const std::string &match, DocSet &into)
+void Searcher::collect(const std::string &match, DocSet &into)
 {
     m_target = &into;
-    m_database.query(sql, match.c_str()).next();
+    m_database.query("SELECT simpul_collect(rowid) FROM search WHERE search MATCH ?", match.c_str()).next();
     m_target = nullptr;
 }
 
@@ -88,27 +88,14 @@ static std::string quoted(const std::vector<std::string> &words, bool isPrefix)
     return out + (isPrefix ? "\"*" : "\"");
 }
 
-static constexpr auto collectMarks = "SELECT simpul_collect(rowid) FROM search_mark WHERE search_mark MATCH ?";
-static constexpr auto collectWords = "SELECT simpul_collect(rowid) FROM search WHERE search MATCH ?";
-
 const DocSet &Searcher::withMark(Mark mark, std::string_view word)
 {
-    const std::string token = markToken(mark, word);
-    return kept(token, [&](DocSet &set) {
-        m_lists.read(token, set);
-        set &= m_facts.listed();
-        collect(collectMarks, quoted({token}, false), set);
-    });
+    return kept(markToken(mark, word), [&](DocSet &set) { m_lists.read(mark, word, set); });
 }
 
 const DocSet &Searcher::withMarksLike(Mark mark, std::string_view beginning)
 {
-    const std::string token = markToken(mark, beginning);
-    return kept(token + '*', [&](DocSet &set) {
-        m_lists.readBeginning(token, set);
-        set &= m_facts.listed();
-        collect(collectMarks, quoted({token}, true), set);
-    });
+    return kept(markToken(mark, beginning) + '*', [&](DocSet &set) { m_lists.readBeginning(mark, beginning, set); });
 }
 
 // Words in their order or in one column: only FTS5 knows the places.
@@ -121,7 +108,7 @@ const DocSet &Searcher::withWords(About about, const std::vector<std::string> &w
     }
     const char *column = about == About::Title ? "title : " : about == About::Files ? "files : " : "";
     const std::string match = column + quoted(words, isPrefix);
-    return kept(match, [&](DocSet &set) { collect(collectWords, match, set); });
+    return kept(match, [&](DocSet &set) { collect(match, set); });
 }
 
 Searcher::Sought Searcher::sought(const ParsedQuery::Atom &atom, const QueryNames &names)

@@ -71,7 +71,7 @@ private:
     const DocSet &withWords(About about, const std::vector<std::string> &words, bool isPrefix);
     template <typename Collect>
     const DocSet &kept(std::string key, const Collect &collect);
-    void collect(const char *sql, const std::string &match, DocSet &into);
+    void collect(const std::string &match, DocSet &into);
     Sought sought(const ParsedQuery::Atom &atom, const QueryNames &names);
     static void addSought(const Sought &from, SoughtWords &to);
     DocSet find(const Wanted &wanted);
