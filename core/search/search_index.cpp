@@ -175,7 +175,7 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
     m_facts.forget();
     ++m_changes;
     createTables();
-    // While all is written at once, words gather in larger portions.
+    // While all is written at once, words gather in larger portions; these become one at the end, so that no save has to do it later.
     m_database.script("INSERT INTO search(search, rank) VALUES('hashsize', 16777216); INSERT INTO search(search, rank) VALUES('automerge', 0);");
     static constexpr std::size_t mostRows = 3'000'000, mostWords = 200'000; // some 40 MB together
     MarkLists lists;
@@ -188,7 +188,7 @@ Result<> SearchIndex::rebuild(const std::function<bool(qint64, qint64)> &progres
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was changed."), QStringLiteral("cancelled"));
     }
     m_lists.write(lists);
-    m_database.script("INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);");
+    m_database.script("INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('automerge', 4); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);");
     m_database.setMeta(versionKey, currentVersion());
     m_database.setMeta(staleKey, "0");
     return m_database.result();
