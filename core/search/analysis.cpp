@@ -42,8 +42,9 @@ static char32_t codePoint(std::string_view text, std::size_t at, std::size_t &ne
 // Lower case, base letter of an accented one; nothing for a combining mark; a space ends the word.
 static void appendFolded(std::string &word, char32_t letter, bool &isPart)
 {
-    isPart = QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
-    if (!isPart || QChar::isMark(letter))
+    const bool isUnseen = QChar::category(letter) == QChar::Other_Format; // soft hyphen, zero width space ...
+    isPart = isUnseen || QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
+    if (!isPart || isUnseen || QChar::isMark(letter))
         return;
     const QString base = QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : base) {

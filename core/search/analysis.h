@@ -11,7 +11,7 @@ namespace simpul {
 
 // How text becomes the words of the index and of a query. Which of them are forms of one is not decided here but when somebody
 // searches: see WordForms.
-inline constexpr int analysisVersion = 2; // changes when the same text gives other words: the index is then made again
+inline constexpr int analysisVersion = 3; // changes when the same text gives other words: the index is then made again
 
 // Stands between the fields of a record, so that no phrase runs from one into the next: a word that nobody can type.
 inline constexpr std::string_view fieldEnd = "\x1f";

@@ -55,18 +55,20 @@ std::optional<About> queryField(QStringView name)
     return {};
 }
 
-// The first and the last day of a year, a month or a day.
+// The first and the last day of a year, a month or a day: 2026-03-15, or as people write it, 15-3-2026, 15/3/2026 and 15.3.2026.
 static std::optional<std::pair<int, int>> days(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
-    const auto match = form.match(text);
-    const int month = match.captured(2).toInt(), day = match.captured(3).toInt();
-    if (!match.hasMatch() || month > 12 || day > 31)
+    static const QRegularExpression yearFirst(QStringLiteral("^(?<y>\\d{4})(?:-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?)?$"));
+    static const QRegularExpression dayFirst(QStringLiteral("^(?:(?<d>\\d{1,2})[-/.])?(?<m>\\d{1,2})[-/.](?<y>\\d{4})$"));
+    auto match = yearFirst.match(text);
+    if (!match.hasMatch())
+        match = dayFirst.match(text);
+    const int year = match.captured(u"y").toInt() * 10000, month = match.captured(u"m").toInt(), day = match.captured(u"d").toInt();
+    if (year == 0 || month > 12 || day > 31)
         return {};
-    const int year = match.captured(1).toInt() * 10000;
-    if (match.capturedLength(2) == 0)
+    if (match.capturedLength(u"m") == 0)
         return std::pair(year, year + 9999); // also what has no day
-    if (match.capturedLength(3) == 0)
+    if (match.capturedLength(u"d") == 0)
         return std::pair(year + month * 100, year + month * 100 + 99);
     return std::pair(year + month * 100 + day, year + month * 100 + day);
 }
@@ -87,13 +89,41 @@ std::optional<std::pair<int, int>> dateRange(const QString &text)
 
 // ---- taking apart
 
+// What word processors make of a quotation mark and a minus.
+static QString plain(QString text)
+{
+    text.replace(QLatin1Char(fieldEnd.front()), u' ');
+    for (const QChar quote : {u'\u201c', u'\u201d', u'\u201e', u'\u201f', u'\u00ab', u'\u00bb'})
+        text.replace(quote, u'"');
+    for (const QChar minus : {u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2212'})
+        text.replace(minus, u'-');
+    return text;
+}
+
+// A number with points between its thousands is found without them, and the other way round: 7.482.600 and 7482600.
+static std::vector<std::string> otherWayToWrite(const std::vector<std::string> &words, const QString &typed)
+{
+    static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(\\.\\d{3})+$")), digits(QStringLiteral("^\\d{5,15}$")); // four may be a year
+    if (grouped.match(typed).hasMatch())
+        return {QString(typed).remove(u'.').toStdString()};
+    if (!digits.match(typed).hasMatch())
+        return {};
+    std::vector<std::string> out;
+    std::string_view left = words.front();
+    for (std::size_t first = (left.size() - 1) % 3 + 1; !left.empty(); first = 3) {
+        out.emplace_back(left.substr(0, first));
+        left.remove_prefix(first);
+    }
+    return out;
+}
+
 namespace {
 
 class Parser
 {
 public:
     Parser(const QString &text, bool asYouType)
-        : m_text(text.left(longest).replace(QLatin1Char(fieldEnd.front()), u' '))
+        : m_text(plain(text.left(longest)))
         , m_asYouType(asYouType)
     {
     }
@@ -233,7 +263,9 @@ private:
         ParsedQuery::Atom atom{.about = about, .words = folded, .isExact = typed.isQuoted, .isPrefix = hasStar || typed.isOpen};
         if (!typed.isQuoted && folded.size() > 1)
             joined(atom, typed.text);
-        add({atom}, isNegated);
+        const auto other = otherWayToWrite(folded, typed.text);
+        if (add({atom}, isNegated) && !other.empty())
+            m_out.clauses.back().alternatives.push_back({.about = about, .words = other, .isExact = true});
     }
 
     // Words written together: "laporan-laporan" is one word, "undang-undang", "covid-19" and "17.5" stand one behind the other.
@@ -250,23 +282,22 @@ private:
         atom.isExact = true;
     }
 
-    void add(ParsedQuery::Atom atom, bool isNegated)
+    bool add(ParsedQuery::Atom atom, bool isNegated)
     {
-        const bool isAlternative = std::exchange(m_wantsAlternative, false);
-        if (isAlternative && (isNegated || m_out.clauses.back().isNegated))
+        bool isAlternative = std::exchange(m_wantsAlternative, false);
+        if (isAlternative && (isNegated || m_out.clauses.back().isNegated)) {
             tell(Text::tr("ATAU and a minus do not go together. Search for what is to be there, then leave out words."));
-        if (isAlternative && !isNegated && !m_out.clauses.back().isNegated) {
-            if (m_out.clauses.back().alternatives.size() == mostClauses)
-                return tellTooMany();
-            m_out.clauses.back().alternatives.push_back(std::move(atom));
-            return;
+            isAlternative = false;
         }
-        if (m_out.clauses.size() == mostClauses) {
-            return tellTooMany();
+        if ((isAlternative ? m_out.clauses.back().alternatives.size() : m_out.clauses.size()) >= mostClauses) {
+            tell(Text::tr("A search looks for at most %1 words. Leave some out, or put them in quotation marks.").arg(mostClauses));
+            return false;
         }
-        m_out.clauses.push_back({{std::move(atom)}, isNegated});
+        if (!isAlternative)
+            m_out.clauses.push_back({{}, isNegated});
+        m_out.clauses.back().alternatives.push_back(std::move(atom));
+        return true;
     }
-    void tellTooMany() { tell(Text::tr("A search looks for at most %1 words. Leave some out, or put them in quotation marks.").arg(mostClauses)); }
 
     QString m_text;
     bool m_asYouType;

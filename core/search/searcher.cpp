@@ -153,12 +153,17 @@ static bool saysTheSame(const QString &label, const QString &typed)
     return label.compare(typed, Qt::CaseInsensitive) == 0;
 }
 
-// A type, a kind of asset or a state, by its code or by its name in either language.
-static bool isNamed(Facet facet, const std::string &code, const QString &typed)
+// The types, kinds of asset or states of a name: their code or their name in either language; or else those with this word in their name.
+static std::vector<Facts::Value> namedValues(const Facts &facts, Facet facet, const QString &typed)
 {
     const QString given = QString(typed).replace(u'_', u' ');
-    return saysTheSame(QString::fromStdString(code).replace(u'_', u' '), given) || saysTheSame(facetLabel(facet, code), given)
-        || saysTheSame(QString::fromUtf8(facetSourceLabel(facet, code)), given);
+    const auto names = [&](const std::string &code) {
+        return QStringList{QString::fromStdString(code).replace(u'_', u' '), facetLabel(facet, code), QString::fromUtf8(facetSourceLabel(facet, code))};
+    };
+    const auto out = facts.values(facet, [&](const std::string &code) { return names(code).contains(given, Qt::CaseInsensitive); });
+    if (!out.empty())
+        return out;
+    return facts.values(facet, [&](const std::string &code) { return names(code).join(u' ').split(u' ').contains(given, Qt::CaseInsensitive); });
 }
 
 DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names, QString &advice)
@@ -192,7 +197,7 @@ DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names
     case About::Type:
     case About::State: {
         const Facet facet = atom.about == About::Type ? Facet::Type : Facet::State;
-        const auto values = m_facts.values(facet, [&](const std::string &code) { return isNamed(facet, code, atom.value); });
+        const auto values = namedValues(m_facts, facet, atom.value);
         DocSet out = m_facts.having(facet, values);
         if (facet == Facet::Type && saysTheSame(atom.value, QStringLiteral("aset")))
             out |= m_facts.ofEntityType("knowledge_asset");

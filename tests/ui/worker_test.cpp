@@ -84,6 +84,29 @@ TEST_CASE("Of many searches typed quickly only the newest is answered")
     CHECK(answers == QStringList{u"aset"_s});
 }
 
+TEST_CASE("An answer that is under way when something newer is asked is not shown any more")
+{
+    Bench bench;
+    std::vector<int> answers;
+    QSemaphore done;
+    const auto ask = [&](int number) {
+        bench.worker->runLatest(
+            &bench.owner, u"search"_s,
+            [&done, number](Library &) -> Result<int> {
+                done.release();
+                return number;
+            },
+            [&](const Result<int> &answer) { answers.push_back(answer.value_or(-1)); });
+    };
+    ask(1);
+    done.acquire();
+    bench.worker->run(&bench.owner, [&done](Library &) -> Result<> { done.release(); return {}; }, [](const Result<> &) {});
+    done.acquire(); // the first answer has been sent here
+    ask(2);
+    bench.wait();
+    CHECK(answers == std::vector{2});
+}
+
 TEST_CASE("A running search that is no longer wanted is asked to stop, and not shown")
 {
     Bench bench;

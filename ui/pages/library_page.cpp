@@ -237,18 +237,6 @@ void LibraryPage::import(const QStringList &paths, Similar similar)
             else
                 m_import->tellProblem(report.error().message);
             workers().tellWritten();
-            readInBackground();
-        });
-}
-
-// Scans and old office files, by other programs: nobody waits for it.
-void LibraryPage::readInBackground()
-{
-    workers().slow().run(
-        this, [](Library &library, const Progress &progress) { return library.readByOtherPrograms(progress); },
-        [this](const Result<int> &read) {
-            if (read && *read > 0)
-                workers().tellWritten();
         });
 }
 

@@ -38,7 +38,6 @@ private:
     void buildFilter();
     void importFiles();
     void importFolder();
-    void readInBackground();
     void printShown();
     void offerCommands();
     void showGuide();

@@ -93,6 +93,8 @@ private:
             &m_worker,
             [worker = QPointer(&m_worker), job, answer = std::move(answer)] {
                 const bool wanted = job->lane.isEmpty() || !job->stop->load();
+                if (worker && wanted && !job->lane.isEmpty())
+                    worker->m_latest.erase({job->who, job->lane});
                 if (job->owner && wanted)
                     answer(); // which may close the library, and with it the worker
                 if (worker && --worker->m_pending == 0)
@@ -139,16 +141,20 @@ void Worker::add(QObject *owner, const QString &lane, Work work)
     job->owner = owner;
     job->work = std::move(work);
 
+    if (!lane.isEmpty()) {
+        auto &latest = m_latest[{owner, lane}];
+        if (latest)
+            latest->store(true); // also one that is done, whose answer is under way
+        latest = job->stop;
+    }
     const bool wasIdle = m_pending == 0;
     ++m_pending;
     {
         const QMutexLocker lock(&m_queue->mutex);
         const auto older = [&](const std::shared_ptr<Queue::Job> &other) {
-            return !lane.isEmpty() && other && other->who == owner && other->lane == lane;
+            return !lane.isEmpty() && other->who == owner && other->lane == lane;
         };
         m_pending -= int(std::erase_if(m_queue->waiting, older));
-        if (older(m_queue->running))
-            m_queue->running->stop->store(true);
         m_queue->waiting.push_back(std::move(job));
         m_queue->more.wakeOne();
     }

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <type_traits>
 
@@ -77,6 +78,7 @@ private:
 
     std::shared_ptr<Queue> m_queue;
     std::unique_ptr<Thread> m_thread;
+    std::map<std::pair<const void *, QString>, std::shared_ptr<std::atomic<bool>>> m_latest; // by owner and lane: stops the newest job
     int m_pending = 0;
 };
 

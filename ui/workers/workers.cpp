@@ -7,12 +7,29 @@
 namespace simpul {
 
 static constexpr int watchEveryMs = 3000;
+static constexpr int readAfterMs = 5000; // without a change
 
 Workers::Workers(const LibraryPlace &place, const Clock &clock, QObject *parent)
-    : QObject(parent), m_place(place), m_clock(clock), m_quick(place, clock), m_slow(place, clock)
+    : QObject(parent), m_place(place), m_clock(clock), m_quick(place, clock), m_slow(place, clock), m_idle(place, clock)
 {
     connect(&m_watch, &QTimer::timeout, this, &Workers::lookElsewhere);
     m_watch.start(watchEveryMs);
+    m_untilReading.setSingleShot(true);
+    connect(&m_untilReading, &QTimer::timeout, this, &Workers::readFiles);
+    connect(this, &Workers::libraryChanged, &m_untilReading, qOverload<>(&QTimer::start));
+    m_untilReading.start(readAfterMs);
+}
+
+void Workers::readFiles()
+{
+    if (m_idle.isBusy())
+        return m_untilReading.start(); // what is new is seen afterwards
+    m_idle.run(
+        this, [](Library &library, const Progress &progress) { return library.readByOtherPrograms(progress); },
+        [this](const Result<int> &read) {
+            if (read && *read > 0)
+                Q_EMIT libraryChanged();
+        });
 }
 
 Uuid Workers::newId() const

@@ -9,8 +9,9 @@
 
 namespace simpul {
 
-// The two threads of an open library: one for what somebody waits for with a hand on the keyboard (search, lists, details, saving),
-// one for what takes its time and shows progress (merging, importing, writing bundles).
+// The threads of an open library: one for what somebody waits for with a hand on the keyboard (search, lists, details, saving), one for
+// what takes its time and shows progress (merging, importing, writing bundles), and one for what nobody waits for: scans and old office
+// files are read by other programs as soon as they are there.
 class Workers : public QObject
 {
     Q_OBJECT
@@ -37,12 +38,15 @@ Q_SIGNALS:
 
 private:
     void lookElsewhere();
+    void readFiles();
 
     LibraryPlace m_place;
     const Clock &m_clock;
     QTimer m_watch;
+    QTimer m_untilReading;
     Worker m_quick;
     Worker m_slow;
+    Worker m_idle;
 };
 
 // For the little that happens before there is a library to open: `job() -> Result<T>` in a thread of its own, then `then(Result<T>)` here.

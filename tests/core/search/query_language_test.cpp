@@ -76,6 +76,67 @@ TEST_CASE("A query asks for type, unit, year, state and owner by their Indonesia
     CHECK(desk.found(QStringLiteral("state:draf")) == "Panduan rekonsiliasi aset");
     CHECK(desk.found(QStringLiteral("pemilik:rahmawati posyandu")) == "Jadwal posyandu");
     CHECK(desk.found(QStringLiteral("judul:arsip")) == "SOP peminjaman arsip");
+    for (const QString &day : {QStringLiteral("1-3-2025"), QStringLiteral("01/03/2025"), QStringLiteral("1.3.2025"), QStringLiteral("3-2025"), QStringLiteral("1-1-2025..31-12-2025")})
+        CHECK(desk.found(QStringLiteral("tanggal:") + day) == "Jadwal posyandu");
+    CHECK(desk.search(QStringLiteral("tahun:0000")).total == 0);
+}
+
+TEST_CASE("A type is also asked for by one word of its name")
+{
+    Desk desk;
+    desk.add("note", {{"title", QStringLiteral("Telepon Pak Camat")}});
+    setDisplayLanguage(QStringLiteral("id"));
+    CHECK(desk.office->search({.text = QStringLiteral("tipe:private"), .type = {}}).total == 1);
+    CHECK(desk.office->search({.text = QStringLiteral("tipe:theme"), .type = {}}).total == 1);
+}
+
+TEST_CASE("Typing is forgiven: quotes and minus of a word processor, points in numbers, letters nobody sees")
+{
+    Desk desk;
+    desk.add("knowledge_asset", {{"title", QStringLiteral("Pagu 7.482.600.000 rupiah")}, {"body", QStringLiteral("kerja\u200bsama pem\u00adbangunan, 1250000 lembar")}});
+    CHECK(desk.found(QStringLiteral("\u201crekonsiliasi aset\u201d")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("unit:bpkad \u2212arsip")) == "Panduan rekonsiliasi aset");
+    CHECK(desk.found(QStringLiteral("unit:bpkad \u2013arsip")) == "Panduan rekonsiliasi aset");
+    for (const QString &text : {QStringLiteral("7482600000"), QStringLiteral("7.482.600.000"), QStringLiteral("1.250.000"), QStringLiteral("1250000"),
+                                QStringLiteral("kerjasama"), QStringLiteral("pembangunan"), QStringLiteral("pem\u00adbangunan")})
+        CHECK(desk.search(text).total == 1);
+}
+
+TEST_CASE("However many records are written, changed and taken away after the index was made, searches find exactly what is there")
+{
+    Desk desk;
+    REQUIRE(desk.office->refreshSearch());
+    std::vector<Uuid> ids;
+    const auto write = [&](std::size_t from, std::size_t to, const QString &word) {
+        std::vector<RecordEdit> edits;
+        for (std::size_t i = from; i < to; ++i) {
+            if (i == ids.size())
+                ids.push_back(desk.office->newId());
+            RecordEdit edit("knowledge_asset", ids[i]);
+            edit.set("title", QStringLiteral("Berkas %1").arg(i)).set("body", word);
+            edits.push_back(std::move(edit));
+        }
+        desk.clock.time += 10;
+        REQUIRE(desk.office->save(edits));
+    };
+    const auto total = [&](const QString &text) { return desk.office->search({.text = text, .type = {}}).total; };
+    write(0, 1500, QStringLiteral("xqmerah")); // enough to become a part of the lists
+    write(100, 1300, QStringLiteral("xqhijau"));
+    write(1400, 2600, QStringLiteral("xqbiru"));
+    for (std::size_t i = 0; i < 50; ++i)
+        REQUIRE(desk.office->remove("knowledge_asset", ids[i]));
+    for (const bool isAnew : {false, true}) {
+        if (isAnew)
+            REQUIRE(desk.office->rebuild());
+        CHECK(total(QStringLiteral("xqmerah")) == 150);
+        CHECK(total(QStringLiteral("xqhijau")) == 1200);
+        CHECK(total(QStringLiteral("xqbiru")) == 1200);
+        CHECK(total(QStringLiteral("xq*")) == 2550);
+        CHECK(total(QStringLiteral("xqb*")) == 1200);
+        CHECK(total(QStringLiteral("berkas -xqbiru")) == 1350);
+        desk.office.reopen();
+        CHECK(total(QStringLiteral("xqmerah ATAU xqbiru")) == 1350);
+    }
 }
 
 TEST_CASE("Minus leaves out, ATAU allows either, a star begins a word, quotes want the very words")
