@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>B&amp;uka</translation>
+        <translation>&amp;Tuju</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Who is at &amp;work...</source>
-        <translation>Siapa yang beker&amp;ja...</translation>
+        <translation>Siapa yang sedang beker&amp;ja...</translation>
     </message>
     <message>
         <source>&amp;Close Simpul</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>&amp;Write down what is here...</source>
-        <translation>T&amp;ulis daftar isi...</translation>
+        <translation>Simpan daftar yang sudah dimili&amp;ki...</translation>
     </message>
     <message>
         <source>Ask to be &amp;enrolled...</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Looked for in &amp;vain</source>
-        <translation>Yang &amp;belum ditemukan</translation>
+        <translation>Dicari, &amp;tidak ditemukan</translation>
     </message>
     <message>
         <source>&amp;Quick capture</source>
@@ -4311,7 +4311,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>This file does not say what another library has. Make one there with &quot;bundle have&quot;.</source>
-        <translation>Berkas ini bukan daftar isi pustaka lain. Buatlah di sana dengan “Tulis daftar isi” (bundle have).</translation>
+        <translation>Berkas ini bukan daftar isi pustaka lain. Buatlah di sana dengan “Simpan daftar yang sudah dimiliki” (bundle have).</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -4911,6 +4911,14 @@ Periksa kembali nama berkasnya.</translation>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files...</source>
+        <translation>&amp;Lampirkan berkas...</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ChoiceEditor</name>
@@ -5191,18 +5199,6 @@ Periksa kembali nama berkasnya.</translation>
 <context>
     <name>simpul::DetailHistory</name>
     <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
@@ -5346,6 +5342,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>What you wrote here on %1 was not saved. The record was changed since: compare before you save.</source>
+        <translation>Yang Anda tulis di sini pada %1 belum disimpan. Catatan ini sudah diubah sejak itu: bandingkan sebelum menyimpan.</translation>
+    </message>
+    <message>
+        <source>What you wrote here on %1 was not saved. Here it is again.</source>
+        <translation>Yang Anda tulis di sini pada %1 belum disimpan. Ini tulisan Anda kembali.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5595,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Write down what is here</source>
-        <translation>Tulis daftar isi</translation>
+        <translation>Simpan daftar yang sudah dimiliki</translation>
     </message>
     <message>
         <source>What this library has is listed in %1. An office that gets it can make a bundle with only what is missing here.</source>
@@ -6238,7 +6242,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Terakhir terdengar</translation>
+        <translation>Kabar terakhir</translation>
     </message>
     <message>
         <source>PCs</source>
@@ -6270,7 +6274,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation>dipercaya</translation>
+        <translation>tepercaya</translation>
     </message>
     <message>
         <source>our office</source>
@@ -6282,7 +6286,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>not trusted yet</source>
-        <translation>belum dipercaya</translation>
+        <translation>belum tepercaya</translation>
     </message>
     <message>
         <source>its PCs were declared lost</source>

@@ -122,7 +122,7 @@ QString zoneLabel(const QTimeZone &zone)
         if (zone.id() == known.name)
             return QLatin1String(known.label);
     }
-    return QString::fromLatin1(zone.id());
+    return zone == QTimeZone::utc() || zone.id() == "Etc/UTC" ? QStringLiteral("UTC") : QString::fromLatin1(zone.id());
 }
 
 QString displayTime(const QDateTime &time)

@@ -2,6 +2,7 @@
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 #include "ui/workers/workers.h"
 #include "tests/ui/window_office.h"
 
@@ -174,4 +175,26 @@ TEST_CASE("Without a library the window begins with naming the office")
     CHECK(window.workers() == nullptr);
     CHECK(namelessIn(&window).isEmpty());
     CHECK(qobject_cast<QLineEdit *>(window.focusWidget()));
+}
+
+TEST_CASE("A second start on the same library hands its bundles to the first and has no window of its own; another library has its own")
+{
+    const QTemporaryDir folder;
+    auto first = std::make_unique<OneWindow>(folder.path(), folder.filePath(u"a"_s));
+    CHECK(first->isFirst());
+    QStringList asked;
+    int times = 0;
+    QObject::connect(first.get(), &OneWindow::asked, [&](const QStringList &paths) {
+        asked << paths;
+        ++times;
+    });
+    const OneWindow second(folder.path(), folder.filePath(u"a"_s));
+    CHECK_FALSE(second.isFirst());
+    CHECK(OneWindow(folder.path(), folder.filePath(u"b"_s)).isFirst());
+    REQUIRE(second.handOver({u"/tmp/kiriman dari \"Dinas\".simpul"_s}));
+    REQUIRE(second.handOver({}));
+    CHECK(QTest::qWaitFor([&] { return times == 2; }, 10'000));
+    CHECK(asked == QStringList{u"/tmp/kiriman dari \"Dinas\".simpul"_s});
+    first.reset();
+    CHECK(OneWindow(folder.path(), folder.filePath(u"a"_s)).isFirst()); // once it is closed
 }

@@ -1,5 +1,6 @@
 #include "ui/fields/field_editor.h"
 
+#include "core/model/json_form.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -58,6 +59,27 @@ void FieldEditor::setValue(const QVariant &value)
     show(value);
     m_touched = false;
     setProblem({});
+}
+
+QJsonValue FieldEditor::written() const
+{
+    const auto value = read();
+    return value ? toJson(m_field, *value) : QJsonValue();
+}
+
+void FieldEditor::showWritten(const QJsonValue &written)
+{
+    if (const auto value = fromJson(m_field, written))
+        show(*value);
+}
+
+void FieldEditor::takeUp(const QJsonValue &written)
+{
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        showWritten(written);
+    }
+    touch();
 }
 
 void FieldEditor::touch()

@@ -65,6 +65,16 @@ Result<QVariant> LineEditor::read() const
     return field().kind == FieldKind::Text ? Result<QVariant>(text.isEmpty() ? QVariant() : QVariant(text)) : parseText(field(), text);
 }
 
+QJsonValue LineEditor::written() const
+{
+    return m_line->text();
+}
+
+void LineEditor::showWritten(const QJsonValue &written)
+{
+    m_line->setText(written.toString());
+}
+
 void LineEditor::tidy()
 {
     if (!isTouched() || !checkNow())

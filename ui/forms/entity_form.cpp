@@ -70,6 +70,24 @@ Record EntityForm::asShown() const
     return shown;
 }
 
+QJsonObject EntityForm::written() const
+{
+    QJsonObject out;
+    for (const FieldEditor *each : m_editors) {
+        if (each->isTouched())
+            out.insert(QString::fromStdString(each->field().name), each->written());
+    }
+    return out;
+}
+
+void EntityForm::takeUp(const QJsonObject &written)
+{
+    for (FieldEditor *each : m_editors) {
+        if (const auto at = written.find(QString::fromStdString(each->field().name)); at != written.end())
+            each->takeUp(*at);
+    }
+}
+
 bool EntityForm::check()
 {
     bool well = true;

@@ -2,6 +2,7 @@
 
 #include "core/library.h"
 
+#include <QJsonObject>
 #include <QSet>
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     bool check();
     void collect(RecordEdit &edit) const; // what the person changed
     Record asShown() const;               // the record with what stands in the form
+    QJsonObject written() const;          // what the person typed so far, by field
+    void takeUp(const QJsonObject &written);
     // A refusal of the library goes below its field if it names one; what remains is returned.
     QString placeProblem(const QString &problem);
 

@@ -47,6 +47,8 @@ void BrowsePage::connectParts()
     connect(m_detail, &DetailPane::recordWanted, this, &Page::recordWanted);
     connect(m_detail, &DetailPane::shown, this, &Page::shown);
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
+    connect(m_detail, &DetailPane::changed, this, &Page::touched);
+    connect(m_detail, &DetailPane::touched, this, &Page::touched);
     connect(m_detail, &DetailPane::savedNew, this, [this](const std::string &, const Uuid &id) { m_list->choose(id); });
     connect(&m_workers, &Workers::libraryChanged, this, [this] {
         m_stale = true;
@@ -149,6 +151,12 @@ void BrowsePage::startNew()
         m_wantedRow = -1;
         m_detail->startNew(m_type);
     });
+}
+
+void BrowsePage::resume(const Draft &draft)
+{
+    m_wantedRow = -1;
+    m_detail->resume(draft);
 }
 
 bool BrowsePage::isTouched() const

@@ -157,8 +157,33 @@ void MainWindow::openLibrary(const LibraryPlace &place)
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
     }
+    resumeDrafts();
     if (!m_start.bundles.isEmpty())
         openBundles(std::exchange(m_start.bundles, {}));
+}
+
+// What was being written when the program ended is open again, one form in each section; what the newest says comes into view.
+void MainWindow::resumeDrafts()
+{
+    QSet<int> resumed;
+    for (const Draft &draft : m_workers->drafts().all()) {
+        const int section = sectionOf(draft.type);
+        auto *to = section < 0 || resumed.contains(section) ? nullptr : qobject_cast<Page *>(page(section));
+        if (!to)
+            continue;
+        if (resumed.isEmpty())
+            goTo(section);
+        resumed.insert(section);
+        to->resume(draft);
+    }
+}
+
+void MainWindow::tellUnsaved()
+{
+    m_status->tellUnsaved(std::any_of(m_made.begin(), m_made.end(), [](QWidget *made) {
+        const auto *page = qobject_cast<Page *>(made);
+        return page && page->isTouched();
+    }));
 }
 
 void MainWindow::clearPages()
@@ -256,6 +281,7 @@ QWidget *MainWindow::makePage(int section)
     });
     connect(made, &Page::shown, this, &MainWindow::remember);
     connect(made, &Page::counted, this, &MainWindow::tellPage);
+    connect(made, &Page::touched, this, &MainWindow::tellUnsaved);
     return made;
 }
 
@@ -329,6 +355,17 @@ void MainWindow::openBundles(const QStringList &paths)
     }
     goTo(u"exchange"_s);
     static_cast<ExchangePage *>(m_pages->currentWidget())->openBundles(paths);
+}
+
+void MainWindow::comeForward(const QStringList &bundles)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+    if (!bundles.isEmpty())
+        leaveThen([this, bundles] { openBundles(bundles); });
 }
 
 // The search has one place for its hits, wherever one types from.
