@@ -98,6 +98,24 @@ struct SearchGap {
     QDate last;
 };
 
+// What the office's assets ask of the person at work; without one, of everybody.
+struct HomeFacts {
+    struct Line {
+        RecordLine record;
+        QDate due;     // when it is to be looked at again
+        int times = 0; // how often it was used, of those most used
+    };
+    struct List {
+        QList<Line> lines; // the first of them
+        qint64 total = 0;
+    };
+    List due;       // published, and to be looked at again by now; the longest overdue first
+    List mine;      // drafts and what was sent back
+    List forReview; // submitted; the longest waiting first
+    List recent;
+    List used;      // most often
+};
+
 // A value somebody once gave a field, for the history.
 struct HistoryEntry {
     Stamp time = 0;
@@ -174,6 +192,7 @@ public:
     QList<RecordLine> list(const ListQuery &query);
     qint64 count(const ListQuery &query);
     QList<Backlink> backlinks(const Uuid &id);
+    HomeFacts home(const QDate &today, int most);              // at most so many lines of each
     Result<QList<HistoryEntry>> history(std::string_view type, const Uuid &id); // newest first
 
     // ---- search

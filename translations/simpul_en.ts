@@ -53,6 +53,26 @@
     </message>
 </context>
 <context>
+    <name>simpul::HomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomePage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::ImportResult</name>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>

@@ -1407,7 +1407,7 @@
         <translation>Pe&amp;latihan</translation>
     </message>
     <message>
-        <source>Lesson &amp;hours</source>
+        <source>Lesson hou&amp;rs</source>
         <translation>Jam pelaja&amp;ran</translation>
     </message>
     <message>
@@ -1505,6 +1505,10 @@
     <message>
         <source>Undo the last &amp;import</source>
         <translation>Batalkan &amp;impor terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>B&amp;eranda</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2717,10 @@
         <source>Search</source>
         <translation>Pencarian</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Jarak antartinjauan (bulan)</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3773,6 +3781,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Searches you want to run again. Ctrl+D keeps the one in the search field.</source>
         <translation>Pencarian yang ingin Anda ulangi. Ctrl+D menyimpan yang sedang ada di kotak pencarian.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5921,96 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
         <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomePage</name>
+    <message>
+        <source>Still holds</source>
+        <translation>Masih berlaku</translation>
+    </message>
+    <message>
+        <source>Still holds: %1</source>
+        <translation>Masih berlaku: %1</translation>
+    </message>
+    <message>
+        <source>You looked at it again and it is right: verified today, due again after its interval.</source>
+        <translation>Anda sudah meninjaunya dan isinya masih benar: terverifikasi hari ini, ditinjau lagi setelah jarak waktunya.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Perlu ditinjau ulang</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Drafts and corrections</source>
+        <translation>Draf dan perbaikan</translation>
+    </message>
+    <message>
+        <source>My drafts and corrections</source>
+        <translation>Draf dan perbaikan saya</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Menunggu tinjauan</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Terakhir diubah</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Paling sering dimanfaatkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles received last</source>
+        <translation>Paket terakhir diterima</translation>
+    </message>
+    <message>
+        <source>Not heard of for long</source>
+        <translation>Lama tidak ada kabar</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Dicari, tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds.</source>
+        <translation>“%1” masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Belum ada apa-apa di sini</translation>
+    </message>
+    <message>
+        <source>Drop files into the Library, write the first asset with Ctrl+N, or receive a bundle with Ctrl+O.</source>
+        <translation>Seret berkas ke Pustaka, tulis aset pertama dengan Ctrl+N, atau terima paket dengan Ctrl+O.</translation>
     </message>
 </context>
 <context>

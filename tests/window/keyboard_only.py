@@ -203,7 +203,7 @@ def see_history(demo):
     wait_for(lambda: focused("page tab list", r"Riwayat \d+"), "The arrow keys do not go to the tab Riwayat")
     press("Tab")
     told_words = NEW_TITLE.split()[-2:]  # what came, behind what went
-    wait_for(lambda: (history := find("text", r"Riwayat")) and all(word in text_of(history) for word in told_words),
+    wait_for(lambda: (history := find("label", r"Riwayat")) and all(word in text_of(history) for word in told_words),
              "The history does not tell the new title")
 
 

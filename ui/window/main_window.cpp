@@ -1,10 +1,12 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/uuid.h"
+#include "core/model/knowledge/knowledge_asset.h"
 #include "ui/models/row_query.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/home_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sections.h"
@@ -269,7 +271,13 @@ QWidget *MainWindow::makePage(int section)
         return exchange;
     }
     Page *made = nullptr;
-    if (facts.id == QLatin1String("library")) {
+    if (facts.id == QLatin1String("home")) {
+        auto *home = new HomePage(*m_workers, m_pages);
+        connect(home, &HomePage::sectionWanted, this, qOverload<const QString &>(&MainWindow::goTo));
+        connect(home, &HomePage::searchWanted, this, &MainWindow::search);
+        connect(home, &HomePage::dueCounted, this, [this](int due) { m_sections->setWaiting(sectionById(u"home"_s), due); });
+        made = home;
+    } else if (facts.id == QLatin1String("library")) {
         auto *library = new LibraryPage(*m_workers, m_commands, m_pages);
         connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
         made = library;
@@ -332,7 +340,8 @@ void MainWindow::showHelp()
 void MainWindow::tellPage()
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages ? m_pages->currentWidget() : nullptr);
-    m_top->setNewText(browse ? newThingText(browse->type()) : QString());
+    const bool isHome = m_workers && m_section == sectionById(u"home"_s) && m_pages->currentWidget() != m_help;
+    m_top->setNewText(browse ? newThingText(browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
     const bool searching = !m_top->searchText().trimmed().isEmpty() && qobject_cast<const LibraryPage *>(browse);
     m_top->tellHits(searching ? static_cast<const LibraryPage *>(browse)->countText() : QString());
     m_commands.refresh();
