@@ -5440,6 +5440,17 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::EntityForm</name>
+    <message>
+        <source>Fewer details</source>
+        <translation>Sembunyikan keterangan lain</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Keterangan lain</translation>
+    </message>
+</context>
+<context>
     <name>simpul::ExchangePage</name>
     <message>
         <source>Exchange</source>
@@ -5639,6 +5650,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Kesalahan: %1</translation>
+    </message>
+    <message>
+        <source>required to submit it</source>
+        <translation>wajib saat diajukan</translation>
+    </message>
+    <message>
+        <source>Required to submit it.</source>
+        <translation>Wajib saat diajukan.</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6181,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Angka, misalnya 1250 atau 62,5.</translation>
     </message>
     <message>
-        <source>A date such as 12 November 2026.</source>
-        <translation>Tanggal, misalnya 12 November 2026.</translation>
-    </message>
-    <message>
         <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
         <translation>Tanggal dan waktu dengan zonanya, misalnya 12 November 2026, 13.30 WITA.</translation>
     </message>
@@ -6184,6 +6199,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Choose in the calendar</source>
         <translation>Pilih dalam kalender</translation>
+    </message>
+    <message>
+        <source>A date such as 12 November 2026, 12 Nov, tomorrow or next monday.</source>
+        <translation>Tanggal seperti 12 November 2026, 12 Nov, besok, atau senin depan.</translation>
     </message>
 </context>
 <context>

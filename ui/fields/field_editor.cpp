@@ -101,6 +101,12 @@ void FieldEditor::setProblem(const QString &problem)
     FieldEditor::retranslate();
 }
 
+void FieldEditor::requireLater()
+{
+    m_requiredLater = true;
+    FieldEditor::retranslate();
+}
+
 void FieldEditor::setSpokenName(const QString &name)
 {
     m_spokenName = name;
@@ -123,12 +129,12 @@ bool FieldEditor::checkNow()
 void FieldEditor::retranslate()
 {
     m_label->setText(m_field.label());
-    m_required->setText(tr("required"));
+    m_required->setText(m_requiredLater ? tr("required to submit it") : tr("required"));
     if (!input())
         return;
     QStringList told;
     if (m_field.facts.required)
-        told << tr("Required.");
+        told << (m_requiredLater ? tr("Required to submit it.") : tr("Required."));
     if (!hint().isEmpty())
         told << hint();
     if (!problem().isEmpty())

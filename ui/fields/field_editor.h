@@ -34,6 +34,7 @@ public:
     QString problem() const;
     bool checkNow(); // reads, and shows what is wrong
     virtual QWidget *input() const = 0; // what the label leads to
+    void requireLater(); // a draft may do without it: it is required only when that is submitted
     void setSpokenName(const QString &name); // where the label alone is not enough: in the rows of a table
 
 Q_SIGNALS:
@@ -61,6 +62,7 @@ private:
     QLabel *m_problem;
     QVBoxLayout *m_column;
     QString m_spokenName;
+    bool m_requiredLater = false;
     bool m_touched = false;
     bool m_showing = false;
 };

@@ -302,12 +302,24 @@ void DetailPane::closeForm()
     Q_EMIT changed();
 }
 
+// What something new most often has, to be changed like all else.
+Record DetailPane::usualValues(const EntityType &described) const
+{
+    Record record{.type = described.name};
+    if (described.name == KnowledgeAsset::entityName) {
+        record.values.insert(u"language"_s, u"id"_s);
+        if (const auto person = uuidFromString(m_workers.place().person))
+            record.values.insert(u"owner"_s, QVariant::fromValue(*person));
+    }
+    return record;
+}
+
 void DetailPane::startNew(const EntityType &described)
 {
     m_newId = m_workers.newId();
     m_head->showNew(described);
     showTabs(described);
-    openForm(described, Record{.type = described.name});
+    openForm(described, usualValues(described));
     if (described.name == PersonDetail::entityName)
         addPersonPicker();
 }
@@ -398,7 +410,7 @@ void DetailPane::save(std::function<void()> then)
     }
     const bool isNew = !m_newId.isNull();
     RecordEdit edit(m_form->record().type, m_person ? pickedPerson() : isNew ? m_newId : m_details.record.id);
-    m_form->collect(edit);
+    isNew ? m_form->collectAll(edit) : m_form->collect(edit);
     if (edit.steps().empty() && !isNew) {
         closeForm();
         if (then)

@@ -83,6 +83,7 @@ private:
     void showContent();
     void showTabs(const EntityType &type);
     void openForm(const EntityType &type, const Record &record);
+    Record usualValues(const EntityType &type) const;
     void closeForm();
     void keepDraft();
     void takeUp(const Draft &draft);
