@@ -127,16 +127,27 @@ TEST_CASE("A PDF file is looked into page by page, and what cannot be read as on
     FilePreview preview(nullptr);
     preview.resize(500, 400);
     preview.show();
-    preview.showPdf(path, {u"rekonsiliasi"_s});
-    CHECK(preview.isVisibleTo(nullptr));
+    preview.showFile(path, u"aset.pdf"_s, {}, {u"rekonsiliasi"_s});
+    REQUIRE(QTest::qWaitFor([&] { return preview.isVisible(); }, 20'000));
     QString where;
     for (auto *label : preview.findChildren<QLabel *>()) {
         if (label->text().contains(u"Halaman 1"))
             where = label->text();
     }
     CHECK(where == u"Halaman 1 dari 1 · ditemukan di 1 halaman");
-    preview.showPdf(desk.folder.filePath(u"tidak-ada.pdf"_s), {});
+    preview.showFile(desk.folder.filePath(u"tidak-ada.pdf"_s), u"tidak-ada.pdf"_s, {}, {});
     CHECK(preview.isHidden());
+    preview.showFile(desk.folder.filePath(u"rusak.pdf"_s), u"rusak.pdf"_s, u"Teks yang terbaca dahulu"_s, {});
+    CHECK(QTest::qWaitFor([&] { return preview.findChild<QTextBrowser *>()->toPlainText() == u"Teks yang terbaca dahulu"; }, 20'000));
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const QString shot = desk.folder.filePath(u"0011aabb"_s); // as in the store: no suffix
+    REQUIRE(picture.save(shot, "PNG"));
+    preview.showFile(shot, u"foto rapat.png"_s, {}, {});
+    CHECK(QTest::qWaitFor([&] {
+        const auto labels = preview.findChildren<QLabel *>();
+        return preview.isVisible() && std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->pixmap().width() == 300; });
+    }, 20'000));
     preview.showText(u"<b>tebal</b> & <script>"_s, {u"tebal"_s});
     CHECK(preview.findChild<QTextBrowser *>()->toPlainText() == u"<b>tebal</b> & <script>");
 }

@@ -162,10 +162,7 @@ void DetailFiles::preview()
             const auto now = chosen();
             if (!content || !now || now->ref != ref)
                 return;
-            if (ref.name.endsWith(u".pdf", Qt::CaseInsensitive))
-                m_preview->showPdf(content->path, m_words);
-            if (!m_preview->isVisible())
-                m_preview->showText(content->text, m_words);
+            m_preview->showFile(content->path, ref.name, content->text, m_words);
         });
 }
 
@@ -214,11 +211,12 @@ void DetailFiles::saveAs()
     });
 }
 
-// Space looks into a file, as Enter does.
+// Space goes into what is shown of the file; Enter opens it elsewhere.
 bool DetailFiles::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        open();
+        if (m_preview->isVisible())
+            m_preview->takeFocus();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -8,34 +8,24 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#ifdef SIMPUL_WITH_QTPDF
-#include <QPdfDocument>
-#include <QPdfSelection>
-#else
-class QPdfDocument
-{
-};
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace simpul {
 
 FilePreview::FilePreview(QWidget *parent)
-    : QStackedWidget(parent), m_area(nullptr), m_picture(nullptr), m_where(nullptr), m_back(nullptr), m_on(nullptr), m_text(new Reader(this))
+    : QStackedWidget(parent), m_area(nullptr), m_picture(nullptr), m_where(nullptr), m_back(nullptr), m_on(nullptr), m_text(new Reader(this)), m_painter(new PagePainter(this))
 {
     addWidget(buildPages());
     addWidget(m_text);
+    connect(m_painter, &PagePainter::painted, this, &FilePreview::showPainted);
+    connect(m_painter, &PagePainter::failed, this, [this] { showText(m_otherwise, m_words); });
     retranslate();
     clear();
 }
-
-FilePreview::~FilePreview() = default;
 
 QWidget *FilePreview::buildPages()
 {
@@ -65,7 +55,8 @@ QWidget *FilePreview::buildPages()
 
 void FilePreview::clear()
 {
-    m_pdf.reset();
+    m_pages = 0;
+    m_painter->close();
     m_picture->clear();
     m_text->clear();
     hide();
@@ -83,89 +74,65 @@ void FilePreview::showText(const QString &text, const QStringList &soughtWords)
     show();
 }
 
-#ifdef SIMPUL_WITH_QTPDF
-
-void FilePreview::showPdf(const QString &path, const QStringList &soughtWords)
+int FilePreview::widthForPages() const
 {
+    static constexpr int fewest = 100, frame = 24;
+    return std::max(fewest, width() - frame);
+}
+
+static bool isPicture(const QString &name)
+{
+    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"svg"_s, u"tif"_s, u"tiff"_s};
+    return suffixes.contains(name.section(u'.', -1).toLower());
+}
+
+void FilePreview::showFile(const QString &path, const QString &name, const QString &text, const QStringList &soughtWords)
+{
+    const bool isPdf = name.endsWith(u".pdf", Qt::CaseInsensitive);
+    if (path.isEmpty() || (!isPdf && !isPicture(name)))
+        return showText(text, soughtWords);
     clear();
-    auto pdf = std::make_unique<QPdfDocument>();
-    if (pdf->load(path) != QPdfDocument::Error::None || pdf->pageCount() == 0)
-        return;
-    m_pdf = std::move(pdf);
     m_words = soughtWords;
-    findMarks();
-    setCurrentIndex(0);
-    show();
-    showPage(m_found.isEmpty() ? 0 : m_found.first());
-}
-
-// Only the first pages are looked through: the page shown is looked through in any case.
-void FilePreview::findMarks()
-{
-    static constexpr int mostPages = 50;
-    m_found.clear();
-    for (int page = 0; page < std::min(m_pdf->pageCount(), mostPages) && !m_words.isEmpty(); ++page) {
-        if (!Library::marksIn(m_pdf->getAllText(page).text(), m_words).isEmpty())
-            m_found << page;
-    }
-}
-
-QPixmap FilePreview::paintPage(int page, int width) const
-{
-    static constexpr int mostPixels = 4000;
-    const QSizeF points = m_pdf->pagePointSize(page);
-    if (points.isEmpty())
-        return {};
-    const double scale = double(width) / points.width();
-    const QSize size(width, std::min(mostPixels, int(points.height() * scale)));
-    QImage image = m_pdf->render(page, size * devicePixelRatio());
-    if (image.isNull())
-        return {};
-    image.setDevicePixelRatio(devicePixelRatio());
-    QImage paper(image.size(), QImage::Format_RGB32);
-    paper.setDevicePixelRatio(devicePixelRatio());
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    painter.drawImage(QPoint(0, 0), image);
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply); // the letters stay black
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(255, 224, 130));
-    painter.scale(scale, scale);
-    for (const auto &[start, length] : Library::marksIn(m_pdf->getAllText(page).text(), m_words)) {
-        for (const QPolygonF &place : m_pdf->getSelectionAtIndex(page, start, length).bounds())
-            painter.drawPolygon(place);
-    }
-    painter.end();
-    return QPixmap::fromImage(paper);
+    m_otherwise = text;
+    m_painter->open(path, isPdf, soughtWords, widthForPages(), devicePixelRatioF());
 }
 
 void FilePreview::showPage(int page)
 {
-    if (!m_pdf)
-        return;
-    m_page = std::clamp(page, 0, m_pdf->pageCount() - 1);
-    m_picture->setPixmap(paintPage(m_page, std::max(100, m_area->viewport()->width())));
-    m_area->verticalScrollBar()->setValue(0);
-    QString where = tr("Page %1 of %2").arg(m_page + 1).arg(m_pdf->pageCount());
+    m_painter->paint(page, widthForPages(), devicePixelRatioF());
+}
+
+void FilePreview::showPainted(const PagePainter::Painted &painted)
+{
+    const bool isOther = m_pages == 0 || painted.page != m_page;
+    m_page = painted.page;
+    m_pages = painted.pages;
+    m_found = painted.found;
+    setCurrentIndex(0);
+    show();
+    m_picture->setPixmap(QPixmap::fromImage(painted.image));
+    if (isOther)
+        m_area->verticalScrollBar()->setValue(0);
+    tellPage();
+}
+
+void FilePreview::tellPage()
+{
+    QString where = tr("Page %1 of %2").arg(m_page + 1).arg(m_pages);
     if (!m_found.isEmpty())
         where += u" · "_s + tr("found on %n page(s)", nullptr, int(m_found.size()));
     m_where->setText(where);
     m_picture->setAccessibleName(where);
     m_back->setEnabled(m_page > 0);
-    m_on->setEnabled(m_page + 1 < m_pdf->pageCount());
+    m_on->setEnabled(m_page + 1 < m_pages);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_where, m_back, m_on})
+        widget->setVisible(m_pages > 1 || !m_found.isEmpty());
 }
 
-#else
-
-void FilePreview::showPdf(const QString &, const QStringList &) {}
-void FilePreview::findMarks() {}
-void FilePreview::showPage(int) {}
-QPixmap FilePreview::paintPage(int, int) const
+void FilePreview::takeFocus()
 {
-    return {};
+    currentIndex() == 0 ? m_area->setFocus() : m_text->setFocus();
 }
-
-#endif
 
 void FilePreview::retranslate()
 {
@@ -173,8 +140,8 @@ void FilePreview::retranslate()
     m_on->setText(tr("Next page"));
     m_area->setAccessibleName(tr("Page of the file"));
     m_text->setAccessibleName(tr("Text of the file"));
-    if (m_pdf)
-        showPage(m_page);
+    if (m_pages > 0)
+        tellPage();
 }
 
 void FilePreview::changeEvent(QEvent *event)
@@ -187,7 +154,7 @@ void FilePreview::changeEvent(QEvent *event)
 void FilePreview::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    if (m_pdf)
+    if (m_pages > 0 && event->size().width() != event->oldSize().width())
         showPage(m_page);
 }
 

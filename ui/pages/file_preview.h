@@ -1,14 +1,10 @@
 #pragma once
 
-#include "core/model/value.h"
+#include "ui/pages/page_painter.h"
 
-#include <QPixmap>
 #include <QStackedWidget>
 
-#include <memory>
-
 class QLabel;
-class QPdfDocument;
 class QPushButton;
 class QScrollArea;
 
@@ -16,7 +12,7 @@ namespace simpul {
 
 class Reader;
 
-// Looks into a file without opening it elsewhere: a PDF page by page, of other files the text that was read from them; what was
+// Looks into a file without opening it elsewhere: a PDF page by page, a picture, of other files the text that was read from them; what was
 // searched for is marked. Nothing in the file runs, and no link of it is followed.
 class FilePreview : public QStackedWidget
 {
@@ -24,11 +20,12 @@ class FilePreview : public QStackedWidget
 
 public:
     explicit FilePreview(QWidget *parent);
-    ~FilePreview() override;
 
-    void showPdf(const QString &path, const QStringList &soughtWords);
+    // What cannot be painted is shown by its text; hidden where there is none.
+    void showFile(const QString &path, const QString &name, const QString &text, const QStringList &soughtWords);
     void showText(const QString &text, const QStringList &soughtWords);
     void clear();
+    void takeFocus();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,20 +34,23 @@ protected:
 private:
     QWidget *buildPages();
     void showPage(int page);
-    QPixmap paintPage(int page, int width) const;
-    void findMarks();
+    void showPainted(const PagePainter::Painted &painted);
+    void tellPage();
+    int widthForPages() const;
     void retranslate();
 
-    std::unique_ptr<QPdfDocument> m_pdf;
+    QString m_otherwise;    // the text of a file that could not be painted
     QStringList m_words;
     QList<int> m_found;     // pages with a sought word
     int m_page = 0;
+    int m_pages = 0;        // 0: none is shown
     QScrollArea *m_area;
     QLabel *m_picture;
     QLabel *m_where;
     QPushButton *m_back;
     QPushButton *m_on;
     Reader *m_text;
+    PagePainter *m_painter;
 };
 
 } // namespace simpul
