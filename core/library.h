@@ -193,6 +193,7 @@ public:
     qint64 count(const ListQuery &query);
     QList<Backlink> backlinks(const Uuid &id);
     HomeFacts home(const QDate &today, int most);              // at most so many lines of each
+    HomeFacts recentAssets(int most);                          // of that only what changed last: at once
     Result<QList<HistoryEntry>> history(std::string_view type, const Uuid &id); // newest first
 
     // ---- search

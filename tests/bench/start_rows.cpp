@@ -3,6 +3,8 @@
 #include "tests/bench/measure.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace simpul::bench {
 
@@ -16,6 +18,44 @@ static Run start(const Setting &setting, const QString &program, const QStringLi
                 {},
                 {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home,
                  QStringLiteral("XDG_DATA_HOME=") + home, QStringLiteral("XDG_CACHE_HOME=") + home}});
+}
+
+// How the open window answers the keyboard.
+static void typingRows(const Setting &setting, const QString &folder)
+{
+    const QString program = setting.program(QStringLiteral("simpul-bench-typing"));
+    QStringList arguments{folder, placeOf(folder).configFolder};
+    for (std::size_t i = 0; i < 24; ++i)
+        arguments << QString::fromStdString(setting.w.word(i * i * 7 + i));
+    const Run typed = start(setting, program, arguments);
+    const QJsonObject told = QJsonDocument::fromJson(typed.output.mid(typed.output.indexOf('{'))).object();
+    const QString name = QStringLiteral("start");
+    if (typed.status != 0 || told.isEmpty()) {
+        setting.report.notMeasured(name, QStringLiteral("typing in the window"), QString::fromUtf8(typed.output).trimmed());
+        return;
+    }
+    const auto add = [&](const QString &what, const QString &part, double must) {
+        const QJsonObject times = told.value(part).toObject();
+        setting.report.add({.name = name,
+                            .what = what,
+                            .ours = QStringLiteral("p50 %1 ms, p95 %2 ms, most %3 ms").arg(times[QStringLiteral("p50")].toDouble(), 0, 'f', 1)
+                                        .arg(times[QStringLiteral("p95")].toDouble(), 0, 'f', 1).arg(times[QStringLiteral("most")].toDouble(), 0, 'f', 1),
+                            .baseline = {},
+                            .value = times[QStringLiteral("p95")].toDouble(),
+                            .unit = QStringLiteral("ms"),
+                            .must = must,
+                            .note = QStringLiteral("%1 times").arg(times[QStringLiteral("count")].toInt())});
+    };
+    add(QStringLiteral("a key in the search to the painted list, a key each 80 ms"), QStringLiteral("keys"), 16);
+    add(QStringLiteral("an arrow key in the list to the opened asset"), QStringLiteral("opened"), 50);
+    setting.report.add({.name = name,
+                        .what = QStringLiteral("the longest the window did not listen"),
+                        .ours = QStringLiteral("%1 ms").arg(told.value(QStringLiteral("longest")).toDouble(), 0, 'f', 1),
+                        .baseline = {},
+                        .value = told.value(QStringLiteral("longest")).toDouble(),
+                        .unit = QStringLiteral("ms"),
+                        .must = 50,
+                        .note = told.value(QStringLiteral("longestName")).toString()});
 }
 
 void startRow(const Setting &setting, const PreparedW &w)
@@ -50,6 +90,7 @@ void startRow(const Setting &setting, const PreparedW &w)
         memory = shown.peakBytes;
         theirMemory = other.peakBytes;
     }
+    typingRows(setting, folder);
     const Cost our = medianOf(ours);
     const Cost their = medianOf(theirs);
     setting.report.add(

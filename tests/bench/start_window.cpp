@@ -1,8 +1,7 @@
-// The window of Simpul as `simpul --library DIR --config DIR` opens it, ended as soon as the first row of a list was painted.
-#include "ui/models/rows_model.h"
+// The window of Simpul as `simpul --library DIR --config DIR` opens it, ended as soon as the home page has painted something.
+#include "ui/pages/home_card.h"
 #include "ui/window/main_window.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QTimer>
 
@@ -21,9 +20,8 @@ public:
     using QObject::QObject;
     bool eventFilter(QObject *target, QEvent *event) override
     {
-        const auto *view = event->type() == QEvent::Paint ? qobject_cast<QAbstractItemView *>(target->parent()) : nullptr;
-        const auto *rows = view && target == view->viewport() ? qobject_cast<RowsModel *>(view->model()) : nullptr;
-        if (rows && rows->row(0))
+        const auto *card = event->type() == QEvent::Paint ? qobject_cast<HomeCard *>(target) : nullptr;
+        if (card && card->hasLines())
             QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection); // after the painting
         return false;
     }
@@ -47,7 +45,7 @@ int main(int argc, char **argv)
     window.resize(1366, 768);
     window.show();
     QTimer::singleShot(longestMs, [] {
-        std::fputs("no list was painted\n", stderr);
+        std::fputs("nothing was painted\n", stderr);
         std::_Exit(1);
     });
     return QApplication::exec();

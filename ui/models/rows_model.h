@@ -17,7 +17,7 @@ class RowsModel : public QAbstractListModel
 public:
     enum Role { RowRole = Qt::UserRole + 1, IdRole };
     static constexpr int pageSize = 200;
-    static constexpr int firstRows = 40; // of a new question: what can be in view, so that it is there with the key
+    static constexpr int firstRows = 16; // of a new question: what can be in view, so that it is there with the key
 
     explicit RowsModel(Workers *workers, QObject *parent = nullptr); // without workers somebody else answers (tests)
 

@@ -90,12 +90,21 @@ void HomePage::ask()
 {
     if (!isVisible())
         return; // asked when it is seen
+    if (!m_isFilled) { // something to see while the rest is counted
+        m_workers.quick().run(
+            this, [](Library &library) -> Result<HomeFacts> { return library.recentAssets(mostLines); },
+            [this](const Result<HomeFacts> &recent) {
+                if (recent && !m_isFilled)
+                    show({.assets = *recent, .merges = {}, .silent = {}, .gaps = {}, .today = {}});
+            });
+    }
     m_workers.quick().runLatest(
         this, u"home"_s, [](Library &library) { return readFacts(library); },
         [this](const Result<Facts> &facts) {
             if (!facts)
                 return m_message->tell(facts.error().message);
             m_facts = *facts;
+            m_isFilled = true;
             show(m_facts);
         });
 }

@@ -53,6 +53,7 @@ private:
     EmptyState *m_empty;
     HomeCard *m_due, *m_mine, *m_review, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps;
     Facts m_facts;
+    bool m_isFilled = false;
 };
 
 } // namespace simpul
