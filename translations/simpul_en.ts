@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>simpul::BrowsePage</name>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n row written into &quot;%1&quot;.</numerusform>
+            <numerusform>%n rows written into &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n cell was longer than a workbook can hold and is cut there. A CSV table has it whole.</numerusform>
+            <numerusform>%n cells were longer than a workbook can hold and are cut there. A CSV table has them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::CreatePanel</name>
     <message numerus="yes">
         <source>%1 is written as %n files, because one would be too large; send all of them.</source>

@@ -696,30 +696,6 @@
         <translation>Program ini tidak mengenal ruas “%1”. Gunakan --keep dengan salah satu nilainya.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation>“%1” tidak dapat dibaca: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation>“%1” tidak dapat ditulis: %2.</translation>
-    </message>
-    <message>
-        <source>A workbook holds at most %1 rows. Use export csv.</source>
-        <translation>Buku kerja memuat paling banyak %1 baris. Gunakan export csv.</translation>
-    </message>
-    <message>
-        <source>A cell of a workbook holds at most %1 letters, record %2 has more. Use export csv.</source>
-        <translation>Sel buku kerja memuat paling banyak %1 huruf, catatan %2 melebihinya. Gunakan export csv.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be made: %1.</source>
-        <translation>Buku kerja tidak dapat dibuat: %1.</translation>
-    </message>
-    <message>
-        <source>This build of Simpul cannot write workbooks. Use export csv.</source>
-        <translation>Simpul ini dibangun tanpa penulis buku kerja. Gunakan export csv.</translation>
-    </message>
-    <message>
         <source>Enrolled. Give &quot;%1&quot; back to that PC: `identity accept` takes it.</source>
         <translation>Terdaftar. Kembalikan “%1” ke PC itu: `identity accept` menerimanya.</translation>
     </message>
@@ -1505,6 +1481,10 @@
     <message>
         <source>Undo the last &amp;import</source>
         <translation>Batalkan &amp;impor terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list...</source>
+        <translation>&amp;Ekspor daftar ini...</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4777,46 @@ Periksa kembali nama berkasnya.</translation>
         <source>Nothing here has a file of the kind &quot;%1&quot;. For words in files write isi_lampiran:.</source>
         <translation>Tidak ada berkas jenis &quot;%1&quot; dalam pustaka ini. Untuk kata di dalam berkas, tulis isi_lampiran:.</translation>
     </message>
+    <message>
+        <source>A workbook holds at most %1 rows. Choose CSV instead.</source>
+        <translation>Buku kerja memuat paling banyak %1 baris. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>Buku kerja tidak dapat dibuat: %1.</translation>
+    </message>
+    <message>
+        <source>This build of Simpul cannot write workbooks. Choose CSV instead.</source>
+        <translation>Simpul yang ini tidak dapat menulis buku kerja. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Diubah pada</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds at most %1 letters, record %2 has more. Choose CSV instead.</source>
+        <translation>Satu sel buku kerja memuat paling banyak %1 huruf, catatan %2 memuat lebih banyak. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the rows again.</source>
+        <translation>Daftar itu sudah berubah. Pilihlah barisnya sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -4835,6 +4855,34 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>What is removed waits here until you restore it.</source>
         <translation>Yang dihapus menunggu di sini sampai Anda memulihkannya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Ekspor daftar ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n baris ditulis ke “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n sel lebih panjang daripada yang dapat dimuat buku kerja dan terpotong di sana. Tabel CSV memuatnya utuh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5953,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
         <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
+        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
     </message>
 </context>
 <context>

@@ -63,4 +63,8 @@ private:
 // leading ' would become part of the value. The file begins with a byte order mark if Excel is to read it as UTF-8.
 QString csvLine(const QStringList &values, QChar separator = u',');
 
+// A cell of a table for people: one that a spreadsheet would take for a formula gets a ' before it, negative numbers do not. And back.
+QString guardedCell(const QString &text);
+QString unguardedCell(const QString &text);
+
 } // namespace simpul

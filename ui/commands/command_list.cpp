@@ -29,6 +29,7 @@ std::span<const CommandFacts> commandList()
         {"inbox", File, QT_TRANSLATE_NOOP("Command", "Inbox f&older..."), "inbox"},
         {"record.save", File, QT_TRANSLATE_NOOP("Command", "&Save"), "check", "Ctrl+Return; Ctrl+Enter; Ctrl+S"},
         {"print", File, QT_TRANSLATE_NOOP("Command", "&Print to PDF..."), "print", "Ctrl+P"},
+        {"list.export", File, QT_TRANSLATE_NOOP("Command", "&Export this list..."), "export", "Ctrl+Shift+E"},
         {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},
         {"library.person", File, QT_TRANSLATE_NOOP("Command", "Who is at &work..."), "people"},
         {"quit", File, QT_TRANSLATE_NOOP("Command", "&Close Simpul"), "close", "Ctrl+Q"},

@@ -2,6 +2,7 @@
 
 #include "core/model/knowledge/knowledge_asset.h"
 #include "ui/commands/commands.h"
+#include "ui/models/row_choice.h"
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
 #include "ui/pages/sections.h"
@@ -9,10 +10,14 @@
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QListView>
 #include <QSplitter>
+#include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +27,7 @@ namespace simpul {
 BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
     : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
       m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_detail(new DetailPane(workers, commands, m_splitter)),
-      m_undo(new InlineMessage(this))
+      m_bar(new InlineMessage(this))
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
@@ -34,7 +39,7 @@ BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Wor
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_splitter, 1);
-    m_column->addWidget(m_undo);
+    m_column->addWidget(m_bar);
     connectParts();
     handleCommands();
 }
@@ -70,6 +75,7 @@ void BrowsePage::handleCommands()
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
         return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
     });
+    m_commands.handle(u"list.export", this, [this] { exportList(); }, [this] { return m_list->model().total() > 0; });
 }
 
 bool BrowsePage::showsTrash() const
@@ -193,15 +199,15 @@ void BrowsePage::trash()
 void BrowsePage::offerUndo(const std::string &type, const Uuid &id, const QString &title)
 {
     m_undoLast = [this, type, id] {
-        m_undo->clear();
+        m_bar->clear();
         restore(type, id);
     };
-    m_undo->tell(tr("\"%1\" is in the trash.").arg(title), Tone::Info);
-    m_undo->addAnswer(tr("Undo"), [this] {
+    m_bar->tell(tr("\"%1\" is in the trash.").arg(title), Tone::Info);
+    m_bar->addAnswer(tr("Undo"), [this] {
         if (m_undoLast)
             std::exchange(m_undoLast, {})();
     });
-    m_undo->addAnswer(tr("Close"), [] {});
+    m_bar->addAnswer(tr("Close"), [] {});
     m_commands.refresh();
 }
 
@@ -223,6 +229,59 @@ void BrowsePage::attachFiles()
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Attach files"));
     if (!paths.isEmpty())
         m_detail->attach(paths);
+}
+
+// ---- tables going out
+
+static QString fileNameOf(const QString &text)
+{
+    QString name = text.simplified().left(80);
+    for (const QChar bad : u"\\/:*?\"<>|"_s)
+        name.replace(bad, u'-');
+    return name;
+}
+
+void BrowsePage::exportList()
+{
+    const QString workbooks = tr("Excel workbook (*.xlsx)"), csv = tr("CSV table (*.csv)");
+    const QString ending = Library::canWriteWorkbooks() ? u".xlsx"_s : u".csv"_s;
+    QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
+    if (const QString words = query().text.trimmed(); !words.isEmpty())
+        name += u" - "_s + words;
+    QString kind;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export this list"),
+                                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + fileNameOf(name) + ending,
+                                                Library::canWriteWorkbooks() ? workbooks + u";;"_s + csv : csv, &kind);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kind == csv ? u".csv"_s : ending;
+    exportTo(path);
+}
+
+void BrowsePage::exportTo(const QString &path)
+{
+    m_workers.slow().run(
+        this,
+        [choice = RowChoice{.query = query(), .all = true}, path](Library &library, const Progress &progress) {
+            return exportRows(library, choice, path, progress);
+        },
+        [this, path](const Result<ExportReport> &report) { tellExported(report, path); });
+}
+
+void BrowsePage::tellExported(const Result<ExportReport> &report, const QString &path)
+{
+    if (!report) {
+        m_bar->tell(report.error().message, report.error().kind == Error::Kind::Cancelled ? Tone::Info : Tone::Bad);
+        m_bar->addAnswer(tr("Close"), [] {});
+        return;
+    }
+    QString told = tr("%n row(s) written into \"%1\".", nullptr, int(report->records)).arg(QDir::toNativeSeparators(path));
+    if (report->cut > 0)
+        told += u' ' + tr("%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.", nullptr, int(report->cut));
+    m_bar->tell(told, report->cut > 0 ? Tone::Attention : Tone::Good);
+    m_bar->addAnswer(tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    m_bar->addAnswer(tr("Close"), [] {});
 }
 
 // ---- words, and being seen

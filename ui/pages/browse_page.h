@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library.h"
 #include "ui/models/row_delegate.h"
 #include "ui/pages/page.h"
 
@@ -36,6 +37,7 @@ public:
     bool escape() override;
     void takeFocus() override;
     const EntityType &type() const { return m_type; }
+    void exportTo(const QString &path); // the list in view, whole: .csv or .xlsx
 
 protected:
     virtual RowQuery query() const = 0;
@@ -64,6 +66,8 @@ private:
     void restore(const std::string &type, const Uuid &id);
     void offerUndo(const std::string &type, const Uuid &id, const QString &title);
     void attachFiles();
+    void exportList();
+    void tellExported(const Result<ExportReport> &report, const QString &path);
 
     const EntityType &m_type;
     Workers &m_workers;
@@ -72,7 +76,7 @@ private:
     QSplitter *m_splitter;
     ListPane *m_list;
     DetailPane *m_detail;
-    InlineMessage *m_undo;
+    InlineMessage *m_bar; // what was done, with a way to take it back or to go on
     std::function<void()> m_undoLast; // what Ctrl+Z does
     int m_wantedRow = 0;              // to be shown of the answer to come; -1: what is shown stays
     bool m_stale = true;              // to be asked again once it is seen

@@ -48,6 +48,8 @@ QString HelpPage::text() const
         tr("*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes "
            "to which field and what would happen, before anything does. People are known by their NIP, so next year's list changes them "
            "instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in."),
+        tr("**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. "
+           "Mend it there and import it: its last column says which record each row is."),
         u"## "_s + tr("Exchange"),
         tr("In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what "
            "it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can "
