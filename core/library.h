@@ -154,7 +154,8 @@ struct TableExport {
 };
 struct ExportReport {
     qint64 records = 0;
-    qint64 cut = 0; // cells of a workbook for people that are longer than a workbook can hold
+    qint64 kept = 0; // of them: such as no bundle to another office has, because they are secret or private
+    qint64 cut = 0;  // cells of a workbook for people that are longer than a workbook can hold
 };
 
 // Told now and then by long work; returns false to stop it. `done` of `total` in no particular unit; `what` is a sentence for people.

@@ -144,10 +144,11 @@ private:
 
 using TakeRow = std::function<Result<>(const QList<WorkbookCell> &)>;
 
-Result<qint64> eachRow(Library &library, const TableOfRecords &table, const QList<RecordId> &records, const Progress &progress, const TakeRow &take)
+Result<ExportReport> eachRow(Library &library, const TableOfRecords &table, const QList<RecordId> &records, const Progress &progress, const TakeRow &take)
 {
     static constexpr qint64 between = 100;
-    qint64 looked = 0, taken = 0;
+    ExportReport report;
+    qint64 looked = 0;
     for (const RecordId &id : records) {
         if (looked++ % between == 0 && progress && !progress(Text::tr("Writing the list"), looked, records.size()))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. Nothing was written."), QStringLiteral("cancelled"));
@@ -158,9 +159,10 @@ Result<qint64> eachRow(Library &library, const TableOfRecords &table, const QLis
             return fail(record.error());
         if (auto done = take(table.row(*record)); !done)
             return fail(done.error());
-        ++taken;
+        ++report.records;
+        report.kept += record->audience != Audience::Shared;
     }
-    return taken;
+    return report;
 }
 
 // A cell in a file of text: days as ISO, numbers with the point of the language.
@@ -201,8 +203,10 @@ Result<ExportReport> writeCsv(Library &library, const TableOfRecords &table, con
                 texts << cell.text;
             return writeLine(people ? rowForPeople(cells) : texts);
         });
-        report.records = rows.value_or(0);
-        return rows ? Result<>() : fail(rows.error());
+        if (!rows)
+            return fail(rows.error());
+        report = *rows;
+        return {};
     });
     return written ? Result<ExportReport>(report) : fail(written.error());
 }
@@ -214,21 +218,21 @@ Result<ExportReport> writeWorkbook(Library &library, const TableOfRecords &table
     WorkbookWriter workbook;
     workbook.setDayFormat(displayLanguage() == u"id" ? QStringLiteral("[$-421]d mmmm yyyy") : QStringLiteral("d mmmm yyyy"));
     workbook.setHead(table.head(), table.widths());
-    ExportReport report;
-    const auto rows = eachRow(library, table, records, progress, [&](const QList<WorkbookCell> &cells) -> Result<> {
+    qint64 allCut = 0;
+    auto report = eachRow(library, table, records, progress, [&](const QList<WorkbookCell> &cells) -> Result<> {
         const auto cut = std::count_if(cells.begin(), cells.end(), [](const WorkbookCell &cell) { return cell.text.size() > WorkbookWriter::longestCell; });
         if (cut > 0 && options.words == TableExport::Words::Machine) {
             return fail(Error::Kind::Invalid, Text::tr("A cell of a workbook holds at most %1 letters, record %2 has more. Choose CSV instead.")
                             .arg(WorkbookWriter::longestCell).arg(cells.first().text), QStringLiteral("too-large"));
         }
-        report.cut += cut;
+        allCut += cut;
         return workbook.addRow(cells);
     });
-    if (!rows)
-        return fail(rows.error());
-    report.records = *rows;
+    if (!report)
+        return report;
+    report->cut = allCut;
     const auto saved = workbook.saveTo(path);
-    return saved ? Result<ExportReport>(report) : fail(saved.error());
+    return saved ? report : fail(saved.error());
 }
 
 } // namespace

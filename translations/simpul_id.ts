@@ -1287,10 +1287,6 @@
         <translation>&amp;Tutup Simpul</translation>
     </message>
     <message>
-        <source>&amp;Undo removing</source>
-        <translation>&amp;Urungkan penghapusan</translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation>Pindahkan ke kotak sa&amp;mpah</translation>
     </message>
@@ -1484,7 +1480,23 @@
     </message>
     <message>
         <source>&amp;Export this list...</source>
-        <translation>&amp;Ekspor daftar ini...</translation>
+        <translation>Eks&amp;por daftar ini...</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the chosen rows...</source>
+        <translation>Ekspor baris &amp;yang dipilih...</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows for a spreadsheet</source>
+        <translation>Sali&amp;n baris untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Choose all ro&amp;ws</source>
+        <translation>Pilih semu&amp;a baris</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4896,54 @@ Periksa kembali nama berkasnya.</translation>
         <source>Open folder</source>
         <translation>Buka folder</translation>
     </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Ekspor baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Export these instead.</source>
+        <translation>Paling banyak %1 baris dapat disalin. Ekspor sajalah baris-baris ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n baris disalin. Tempelkan ke lembar kerja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n catatan sudah di kotak sampah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are back.</source>
+        <translation>
+            <numerusform>%n catatan sudah kembali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were so already. Nothing was changed.</source>
+        <translation>Semuanya sudah demikian. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n catatan diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as before.</source>
+        <translation>
+            <numerusform>%n catatan kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simpul::CaptureWindow</name>
@@ -4965,6 +5025,63 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>(not chosen)</source>
         <translation>(belum dipilih)</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ChosenPane</name>
+    <message>
+        <source>Write here first what they are to be given.</source>
+        <translation>Isilah dahulu nilai yang akan diberikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 in this list. What you do here happens to all of them at once and can be undone at once.</source>
+        <translation>dari %1 dalam daftar ini. Yang Anda lakukan di sini berlaku bagi semuanya sekaligus dan dapat diurungkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>They are of several types: choose those of one type to give them a value.</source>
+        <translation>Jenisnya berbeda-beda: pilihlah yang sejenis untuk memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Choose only one</source>
+        <translation>Pilih satu saja</translation>
+    </message>
+    <message>
+        <source>Give all of them</source>
+        <translation>Berikan kepada semuanya</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ruas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it to all %n</source>
+        <translation>
+            <numerusform>Berikan kepada %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to all %n</source>
+        <translation>
+            <numerusform>Tambahkan pada %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from all %n</source>
+        <translation>
+            <numerusform>Hapus dari %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in all %n</source>
+        <translation>
+            <numerusform>Kosongkan pada %n catatan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6074,18 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
         <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. *Undo* takes it back for all.</source>
+        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, **Ctrl+A** semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. *Urungkan* membatalkannya bagi semuanya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+C** in a list copies what is chosen for a spreadsheet.</source>
+        <translation>**Ctrl+C** di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,26 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace simpul {
 
+class ChosenPane;
 class Commands;
 class DetailPane;
 class InlineMessage;
 class ListPane;
+class Worker;
 class Workers;
+struct BatchDone;
+struct BatchEdit;
 struct EntityType;
 struct Row;
+struct RowChoice;
 struct RowQuery;
+struct RowTable;
 
-// A list on the left, the record chosen in it on the right: how every page of records works. What the list is asked for is the
+// A list on the left, the record chosen in it on the right, or what can be done with several: how every page of records works. What the list is asked for is the
 // affair of the pages made from it.
 class BrowsePage : public Page
 {
@@ -37,7 +44,7 @@ public:
     bool escape() override;
     void takeFocus() override;
     const EntityType &type() const { return m_type; }
-    void exportTo(const QString &path); // the list in view, whole: .csv or .xlsx
+    void exportTo(const QString &path); // .csv or .xlsx: the rows chosen if they are several, else the list in view, whole
 
 protected:
     virtual RowQuery query() const = 0;
@@ -64,9 +71,21 @@ private:
     void nameList();
     void trash();
     void restore(const std::string &type, const Uuid &id);
-    void offerUndo(const std::string &type, const Uuid &id, const QString &title);
+    void offerUndo(const QString &told, std::function<void()> undo);
     void attachFiles();
-    void exportList();
+
+    bool several() const; // are chosen
+    void followChoice();
+    Worker &workerFor(qint64 records); // many take their time
+    void trashChosen();
+    void restoreChosen();
+    void restoreAll(const QList<RecordId> &records);
+    void changeChosen(const BatchEdit &edit);
+    void changed(const BatchDone &done, const std::string &field);
+    void copyChosen();
+    void tellCopied(const RowTable &table);
+    void exportRows(const RowChoice &choice);
+    void exportTo(const QString &path, const RowChoice &choice);
     void tellExported(const Result<ExportReport> &report, const QString &path);
 
     const EntityType &m_type;
@@ -75,7 +94,9 @@ private:
     class QVBoxLayout *m_column;
     QSplitter *m_splitter;
     ListPane *m_list;
+    QStackedWidget *m_right; // the one or the other of these
     DetailPane *m_detail;
+    ChosenPane *m_several;
     InlineMessage *m_bar; // what was done, with a way to take it back or to go on
     std::function<void()> m_undoLast; // what Ctrl+Z does
     int m_wantedRow = 0;              // to be shown of the answer to come; -1: what is shown stays
