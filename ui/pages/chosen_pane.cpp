@@ -38,9 +38,6 @@ ChosenPane::ChosenPane(Workers &workers, Commands &commands, QWidget *parent)
 QWidget *ChosenPane::buildButtons(Commands &commands)
 {
     auto *row = new QWidget(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
     auto *buttons = new FlowLayout(row);
     const auto add = [&](QStringView id) {
         auto *button = new ActionButton(row, commands.action(id));
