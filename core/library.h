@@ -104,6 +104,24 @@ struct SearchGap {
     QDate last;
 };
 
+// What the office's assets ask of the person at work; without one, of everybody.
+struct HomeFacts {
+    struct Line {
+        RecordLine record;
+        QDate due;     // when it is to be looked at again
+        int times = 0; // how often it was used, of those most used
+    };
+    struct List {
+        QList<Line> lines; // the first of them
+        qint64 total = 0;
+    };
+    List due;       // published, and to be looked at again by now; the longest overdue first
+    List mine;      // drafts and what was sent back
+    List forReview; // submitted; the longest waiting first
+    List recent;
+    List used;      // most often
+};
+
 // A value somebody once gave a field, for the history.
 struct HistoryEntry {
     Stamp time = 0;
@@ -198,6 +216,7 @@ public:
     // Which row of the list has a title that begins so: the first one from `from` on, else the first of all; -1: none.
     qint64 rowOfTitle(const ListQuery &query, const QString &beginning, qint64 from = 0);
     QList<Backlink> backlinks(const Uuid &id);
+    HomeFacts home(const QDate &today, int most);              // at most so many lines of each
     Result<QList<HistoryEntry>> history(std::string_view type, const Uuid &id); // newest first
 
     // ---- search

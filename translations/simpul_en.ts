@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n of them never leaves this office in a bundle because it is secret or private: keep the file so, too.</numerusform>
+            <numerusform>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
         <translation>
             <numerusform>%n cell was longer than a workbook can hold and is cut there. A CSV table has it whole.</numerusform>
@@ -67,13 +74,6 @@
         <translation>
             <numerusform>%n record is as before.</numerusform>
             <numerusform>%n records are as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
-        <translation>
-            <numerusform>%n of them never leaves this office in a bundle because it is secret or private: keep the file so, too.</numerusform>
-            <numerusform>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +146,26 @@
         <translation>
             <numerusform>found on %n page</numerusform>
             <numerusform>found on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomePage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>B&amp;uka</translation>
+        <translation>&amp;Tuju</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Who is at &amp;work...</source>
-        <translation>Siapa yang beker&amp;ja...</translation>
+        <translation>Siapa yang sedang beker&amp;ja...</translation>
     </message>
     <message>
         <source>&amp;Close Simpul</source>
@@ -1379,7 +1379,7 @@
         <translation>Pe&amp;latihan</translation>
     </message>
     <message>
-        <source>Lesson &amp;hours</source>
+        <source>Lesson hou&amp;rs</source>
         <translation>Jam pelaja&amp;ran</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>&amp;Write down what is here...</source>
-        <translation>T&amp;ulis daftar isi...</translation>
+        <translation>Simpan daftar yang sudah dimili&amp;ki...</translation>
     </message>
     <message>
         <source>Ask to be &amp;enrolled...</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Looked for in &amp;vain</source>
-        <translation>Yang &amp;belum ditemukan</translation>
+        <translation>Dicari, &amp;tidak ditemukan</translation>
     </message>
     <message>
         <source>&amp;Quick capture</source>
@@ -1477,6 +1477,10 @@
     <message>
         <source>Undo the last &amp;import</source>
         <translation>Batalkan &amp;impor terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>B&amp;eranda</translation>
     </message>
     <message>
         <source>&amp;Export this list...</source>
@@ -2705,6 +2709,10 @@
         <source>Search</source>
         <translation>Pencarian</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Jarak antartinjauan (bulan)</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3766,6 +3774,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Searches you want to run again. Ctrl+D keeps the one in the search field.</source>
         <translation>Pencarian yang ingin Anda ulangi. Ctrl+D menyimpan yang sedang ada di kotak pencarian.</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4303,7 +4315,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>This file does not say what another library has. Make one there with &quot;bundle have&quot;.</source>
-        <translation>Berkas ini bukan daftar isi pustaka lain. Buatlah di sana dengan “Tulis daftar isi” (bundle have).</translation>
+        <translation>Berkas ini bukan daftar isi pustaka lain. Buatlah di sana dengan “Simpan daftar yang sudah dimiliki” (bundle have).</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -4880,10 +4892,20 @@ Periksa kembali nama berkasnya.</translation>
         <source>Export this list</source>
         <translation>Ekspor daftar ini</translation>
     </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Ekspor baris yang dipilih</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) written into &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n baris ditulis ke “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4895,10 +4917,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
-    </message>
-    <message>
-        <source>Export the chosen rows</source>
-        <translation>Ekspor baris yang dipilih</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied. Export these instead.</source>
@@ -4936,12 +4954,6 @@ Periksa kembali nama berkasnya.</translation>
         <source>%n record(s) are as before.</source>
         <translation>
             <numerusform>%n catatan kembali seperti semula.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
-        <translation>
-            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
         </translation>
     </message>
 </context>
@@ -5018,6 +5030,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files...</source>
+        <translation>&amp;Lampirkan berkas...</translation>
     </message>
 </context>
 <context>
@@ -5356,18 +5376,6 @@ Periksa kembali nama berkasnya.</translation>
 <context>
     <name>simpul::DetailHistory</name>
     <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
@@ -5512,6 +5520,14 @@ Periksa kembali nama berkasnya.</translation>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
+    <message>
+        <source>What you wrote here on %1 was not saved. The record was changed since: compare before you save.</source>
+        <translation>Yang Anda tulis di sini pada %1 belum disimpan. Catatan ini sudah diubah sejak itu: bandingkan sebelum menyimpan.</translation>
+    </message>
+    <message>
+        <source>What you wrote here on %1 was not saved. Here it is again.</source>
+        <translation>Yang Anda tulis di sini pada %1 belum disimpan. Ini tulisan Anda kembali.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::EnrolPanel</name>
@@ -5586,6 +5602,17 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Bring %1 back to it and take it in there with &quot;Accept an enrolment&quot;.</source>
         <translation>Bawa %1 kembali ke PC itu dan terimalah di sana dengan “Terima pendaftaran”.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::EntityForm</name>
+    <message>
+        <source>Fewer details</source>
+        <translation>Sembunyikan keterangan lain</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Keterangan lain</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5783,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Write down what is here</source>
-        <translation>Tulis daftar isi</translation>
+        <translation>Simpan daftar yang sudah dimiliki</translation>
     </message>
     <message>
         <source>What this library has is listed in %1. An office that gets it can make a bundle with only what is missing here.</source>
@@ -5788,6 +5815,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Kesalahan: %1</translation>
+    </message>
+    <message>
+        <source>required to submit it</source>
+        <translation>wajib saat diajukan</translation>
+    </message>
+    <message>
+        <source>Required to submit it.</source>
+        <translation>Wajib saat diajukan.</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6107,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
     </message>
     <message>
-        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
-        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Daftar</translation>
     </message>
@@ -6086,6 +6117,100 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>**Ctrl+C** in a list copies what is chosen for a spreadsheet.</source>
         <translation>**Ctrl+C** di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
+        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::HomePage</name>
+    <message>
+        <source>Still holds</source>
+        <translation>Masih berlaku</translation>
+    </message>
+    <message>
+        <source>Still holds: %1</source>
+        <translation>Masih berlaku: %1</translation>
+    </message>
+    <message>
+        <source>You looked at it again and it is right: verified today, due again after its interval.</source>
+        <translation>Anda sudah meninjaunya dan isinya masih benar: terverifikasi hari ini, ditinjau lagi setelah jarak waktunya.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Perlu ditinjau ulang</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Drafts and corrections</source>
+        <translation>Draf dan perbaikan</translation>
+    </message>
+    <message>
+        <source>My drafts and corrections</source>
+        <translation>Draf dan perbaikan saya</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Menunggu tinjauan</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Terakhir diubah</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Paling sering dimanfaatkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles received last</source>
+        <translation>Paket terakhir diterima</translation>
+    </message>
+    <message>
+        <source>Not heard of for long</source>
+        <translation>Lama tidak ada kabar</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Dicari, tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds.</source>
+        <translation>“%1” masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Belum ada apa-apa di sini</translation>
+    </message>
+    <message>
+        <source>Drop files into the Library, write the first asset with Ctrl+N, or receive a bundle with Ctrl+O.</source>
+        <translation>Seret berkas ke Pustaka, tulis aset pertama dengan Ctrl+N, atau terima paket dengan Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +6362,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Angka, misalnya 1250 atau 62,5.</translation>
     </message>
     <message>
-        <source>A date such as 12 November 2026.</source>
-        <translation>Tanggal, misalnya 12 November 2026.</translation>
-    </message>
-    <message>
         <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
         <translation>Tanggal dan waktu dengan zonanya, misalnya 12 November 2026, 13.30 WITA.</translation>
     </message>
@@ -6259,6 +6380,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Choose in the calendar</source>
         <translation>Pilih dalam kalender</translation>
+    </message>
+    <message>
+        <source>A date such as 12 November 2026, 12 Nov, tomorrow or next monday.</source>
+        <translation>Tanggal seperti 12 November 2026, 12 Nov, besok, atau senin depan.</translation>
     </message>
 </context>
 <context>
@@ -6419,7 +6544,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Terakhir terdengar</translation>
+        <translation>Kabar terakhir</translation>
     </message>
     <message>
         <source>PCs</source>
@@ -6451,7 +6576,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation>dipercaya</translation>
+        <translation>tepercaya</translation>
     </message>
     <message>
         <source>our office</source>
@@ -6463,7 +6588,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>not trusted yet</source>
-        <translation>belum dipercaya</translation>
+        <translation>belum tepercaya</translation>
     </message>
     <message>
         <source>its PCs were declared lost</source>

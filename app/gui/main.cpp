@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -137,6 +138,11 @@ int main(int argc, char **argv)
     start.language = parser.value(u"lang"_s);
     start.bundles = absolute(parser.positionalArguments());
 
+    const bool isPicture = parser.isSet(u"screenshot"_s);
+    OneWindow one(start.place.configFolder, start.place.folder);
+    if (!isPicture && !one.isFirst() && one.handOver(start.bundles))
+        return 0;
+
     const SystemClock clock;
     MainWindow window(start, clock);
     if (parser.isSet(u"page"_s))
@@ -144,7 +150,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"search"_s))
         window.search(parser.value(u"search"_s));
     std::unique_ptr<Photographer> photographer;
-    if (parser.isSet(u"screenshot"_s)) {
+    QObject::connect(&one, &OneWindow::asked, &window, [&window](const QStringList &paths) { window.comeForward(paths); });
+    if (isPicture) {
         window.setWindowState(Qt::WindowNoState); // the picture has the size asked for, whatever the screen
         window.resize(parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : QSize(1366, 768));
         photographer = std::make_unique<Photographer>(window, parser.value(u"screenshot"_s));

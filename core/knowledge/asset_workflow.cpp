@@ -110,4 +110,11 @@ Result<> mayMoveTo(const KnowledgeAsset &asset, const QString &state)
     return {};
 }
 
+QDate nextReview(const KnowledgeAsset &asset, const QDate &today)
+{
+    static constexpr int longest = 600;
+    const int months = int(asset.reviewMonths.toDouble());
+    return today.addMonths(months > 0 ? std::min(months, longest) : usualReviewMonths);
+}
+
 } // namespace simpul

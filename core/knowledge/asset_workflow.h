@@ -16,6 +16,11 @@ namespace simpul {
 QString stateOf(const KnowledgeAsset &asset);
 QStringList nextStates(const QString &state); // in the order people should be offered them
 
+// When it is to be looked at again, after somebody found on `today` that it holds. Half of the guides of an office are out of date
+// within two years; a year is the interval unless the asset says another.
+inline constexpr int usualReviewMonths = 12;
+QDate nextReview(const KnowledgeAsset &asset, const QDate &today);
+
 // Whether this asset, as it is now, may be given that state. A refusal says everything that is still to do.
 Result<> mayMoveTo(const KnowledgeAsset &asset, const QString &state);
 

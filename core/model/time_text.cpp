@@ -77,6 +77,90 @@ std::optional<QDate> parseDate(const QString &text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+// 1 is Monday; from three letters on. 0 when it is no day.
+static int dayFromName(const QString &name)
+{
+    if (name.size() < 3)
+        return 0;
+    for (const Days &days : {indonesianDays, englishDays}) {
+        for (int i = 0; i < 7; ++i) {
+            if (QLatin1String(days[std::size_t(i)]).startsWith(name, Qt::CaseInsensitive))
+                return i + 1;
+        }
+    }
+    return name == QStringLiteral("jum'at") ? 5 : 0;
+}
+
+// "12 Nov": of the three years around today the day that is nearest.
+static std::optional<QDate> nearestDay(int day, int month, const QDate &today)
+{
+    std::optional<QDate> out;
+    for (const int year : {today.year(), today.year() + 1, today.year() - 1}) {
+        const QDate date(year, month, day);
+        if (date.isValid() && (!out || std::abs(today.daysTo(date)) < std::abs(today.daysTo(*out))))
+            out = date;
+    }
+    return out;
+}
+
+static std::optional<QDate> weekday(const QString &name, const QString &which, const QDate &today)
+{
+    const int day = dayFromName(name);
+    if (day == 0)
+        return {};
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    if (which == QStringLiteral("depan") || which == QStringLiteral("next"))
+        return monday.addDays(7 + day - 1);
+    if (which == QStringLiteral("lalu") || which == QStringLiteral("last"))
+        return monday.addDays(day - 1 < today.dayOfWeek() - 1 ? day - 1 : day - 8);
+    const int ahead = (day - today.dayOfWeek() + 7) % 7;
+    return today.addDays(ahead == 0 ? 7 : ahead);
+}
+
+static std::optional<QDate> later(int count, const QString &unit, const QDate &today)
+{
+    static const QStringList days{QStringLiteral("hari"), QStringLiteral("day"), QStringLiteral("days")};
+    static const QStringList weeks{QStringLiteral("minggu"), QStringLiteral("pekan"), QStringLiteral("week"), QStringLiteral("weeks")};
+    static const QStringList months{QStringLiteral("bulan"), QStringLiteral("month"), QStringLiteral("months")};
+    static const QStringList years{QStringLiteral("tahun"), QStringLiteral("year"), QStringLiteral("years")};
+    return days.contains(unit) ? std::optional(today.addDays(count)) : weeks.contains(unit) ? std::optional(today.addDays(7 * count))
+        : months.contains(unit) ? std::optional(today.addMonths(count)) : years.contains(unit) ? std::optional(today.addYears(count)) : std::nullopt;
+}
+
+std::optional<QDate> parseSpokenDate(const QString &text, const QDate &today)
+{
+    if (const auto date = parseDate(text))
+        return date;
+    static const std::pair<const char *, int> near[] = {{"hari ini", 0}, {"today", 0}, {"besok", 1}, {"esok", 1}, {"tomorrow", 1}, {"lusa", 2}, {"kemarin", -1}, {"yesterday", -1}};
+    const QString said = text.simplified().toLower();
+    for (const auto &[word, days] : near) {
+        if (said == QLatin1String(word))
+            return today.addDays(days);
+    }
+    if (said == QStringLiteral("akhir bulan") || said == QStringLiteral("end of month"))
+        return QDate(today.year(), today.month(), today.daysInMonth());
+    const QStringList words = said.split(u' ');
+    bool isNumber = false;
+    const int number = words.value(0).toInt(&isNumber);
+    if (words.size() == 3 && isNumber && number >= 0 && number < 1000 && words[2] == QStringLiteral("lagi"))
+        return later(number, words[1], today);
+    if (const int after = words.value(1).toInt(&isNumber); words.size() == 3 && isNumber && after >= 0 && after < 1000 && words[0] == QStringLiteral("in"))
+        return later(after, words[2], today);
+    if (words.size() == 2 && words[0].toInt(&isNumber) > 0 && isNumber)
+        return nearestDay(number, monthFromName(words[1]), today);
+    const bool isEnglishOrder = words.value(0) == QStringLiteral("next") || words.value(0) == QStringLiteral("last");
+    const QString name = words.value(isEnglishOrder ? 1 : 0), which = words.value(isEnglishOrder ? 0 : 1);
+    if (words.size() > 2)
+        return {};
+    if (which == QStringLiteral("depan") || which == QStringLiteral("next")) {
+        if (const auto date = later(1, name, today))
+            return date;
+    }
+    if (words.size() == 1 || isEnglishOrder || which == QStringLiteral("depan") || which == QStringLiteral("lalu"))
+        return weekday(name, which, today);
+    return {};
+}
+
 std::optional<QDateTime> parseDateTime(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(.*\\d),?(?:\\s+|T)(\\d{1,2})[:.](\\d{2})\\s*([A-Za-z0-9_+/:-]{1,64})$"));
@@ -122,7 +206,7 @@ QString zoneLabel(const QTimeZone &zone)
         if (zone.id() == known.name)
             return QLatin1String(known.label);
     }
-    return QString::fromLatin1(zone.id());
+    return zone == QTimeZone::utc() || zone.id() == "Etc/UTC" ? QStringLiteral("UTC") : QString::fromLatin1(zone.id());
 }
 
 QString displayTime(const QDateTime &time)

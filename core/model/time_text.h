@@ -9,6 +9,9 @@ namespace simpul {
 
 // 2026-11-12, "12 November 2026", "Kamis, 12 Nov 2026" in Indonesian or English. Not 12/11/2026: who knows which is the month.
 std::optional<QDate> parseDate(const QString &text);
+// The same, and days as people say them when they type: "12 Nov" (the nearest), "hari ini", "besok", "lusa", "kemarin", "senin",
+// "senin depan" (next week's), "senin lalu", "3 hari lagi", "2 minggu lagi", "minggu depan", "bulan depan", "akhir bulan"; in English too.
+std::optional<QDate> parseSpokenDate(const QString &text, const QDate &today);
 // The form of the log, or a date and a time with the zone: "2026-11-12 13:30 WITA", "12 November 2026, 13.30 Asia/Makassar",
 // "2026-11-12T13:30+08:00".
 std::optional<QDateTime> parseDateTime(const QString &text);

@@ -2,7 +2,7 @@
 #include "core/library.h"
 #include "ui/pages/exchange/conflict_view.h"
 #include "ui/pages/exchange/text_table.h"
-#include "ui/pages/exchange/word_difference.h"
+#include "ui/forms/word_difference.h"
 #include "ui/workers/workers.h"
 
 #include <QAbstractItemModelTester>
@@ -110,4 +110,14 @@ TEST_CASE("A conflict that is read anew keeps the value that was chosen, whereve
     conflict.id = u"2"_s; // another one begins with its first value
     view.show({conflict});
     CHECK(choices()[0]->isChecked());
+}
+
+TEST_CASE("What became of a text is told in the order of its words: what stayed, what went, what came")
+{
+    using What = WordPiece::What;
+    CHECK(wordDifference(u"Rapat hari Senin di aula"_s, u"Rapat besar hari Selasa di aula"_s)
+          == QList<WordPiece>{{What::Stayed, u"Rapat"_s}, {What::Came, u"besar"_s}, {What::Stayed, u"hari"_s}, {What::Went, u"Senin"_s}, {What::Came, u"Selasa"_s}, {What::Stayed, u"di aula"_s}});
+    CHECK(wordDifference({}, u"baru"_s) == QList<WordPiece>{{What::Came, u"baru"_s}});
+    CHECK(wordDifference(u"lama"_s, {}) == QList<WordPiece>{{What::Went, u"lama"_s}});
+    CHECK(wordDifference(u"sama"_s, u"sama"_s) == QList<WordPiece>{{What::Stayed, u"sama"_s}});
 }

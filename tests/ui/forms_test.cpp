@@ -167,3 +167,18 @@ TEST_CASE("The reader fetches nothing")
     CHECK(!reader.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isValid());
     CHECK(!reader.openLinks());
 }
+
+TEST_CASE("The form of an asset begins with what people fill in every day; what is wrong among the other fields comes into view")
+{
+    FakeLookup lookup;
+    QWidget window;
+    EntityForm form(KnowledgeAsset::type(), lookup, &window);
+    form.setRecord({});
+    window.show();
+    CHECK(form.editor("title")->isVisibleTo(&window));
+    CHECK_FALSE(form.editor("license")->isVisibleTo(&window));
+    typeInto(form, "review_due", u"kapan-kapan"_s);
+    typeInto(form, "title", u"Judul"_s);
+    CHECK_FALSE(form.check());
+    CHECK(form.editor("review_due")->isVisibleTo(&window));
+}

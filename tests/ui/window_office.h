@@ -39,6 +39,7 @@ struct Office {
         REQUIRE(library->save(edit));
         window = std::make_unique<MainWindow>(start, clock);
         window->show();
+        window->goTo(u"library"_s); // where it begins is the home page
         wait();
     }
     void wait()

@@ -1,7 +1,9 @@
 #include "core/base/clock.h"
+#include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 #include "ui/workers/workers.h"
 #include "tests/ui/window_office.h"
 
@@ -61,7 +63,7 @@ TEST_CASE("The list on the left is called Bagian and holds exactly the sections"
     auto *list = office.named<QListWidget>(u"Bagian"_s);
     REQUIRE(list);
     CHECK(list->count() == int(sections().size()));
-    CHECK(list->item(0)->text() == u"Pustaka");
+    CHECK(list->item(0)->text() == u"Beranda");
     CHECK(list->item(list->count() - 1)->text() == u"Pertukaran");
 }
 
@@ -71,11 +73,11 @@ TEST_CASE("The language changes without a restart, names too")
     office.give(u"language.en");
     auto *list = office.named<QListWidget>(u"Sections"_s);
     REQUIRE(list);
-    CHECK(list->item(0)->text() == u"Library");
+    CHECK(list->item(0)->text() == u"Home");
     CHECK(displayLanguage() == u"en");
     office.give(u"language.id");
     CHECK(office.named<QListWidget>(u"Bagian"_s));
-    CHECK(list->item(0)->text() == u"Pustaka");
+    CHECK(list->item(0)->text() == u"Beranda");
 }
 
 TEST_CASE("Typing in the search shows hits and how many there are")
@@ -174,4 +176,56 @@ TEST_CASE("Without a library the window begins with naming the office")
     CHECK(window.workers() == nullptr);
     CHECK(namelessIn(&window).isEmpty());
     CHECK(qobject_cast<QLineEdit *>(window.focusWidget()));
+}
+
+TEST_CASE("A second start on the same library hands its bundles to the first and has no window of its own; another library has its own")
+{
+    const QTemporaryDir folder;
+    auto first = std::make_unique<OneWindow>(folder.path(), folder.filePath(u"a"_s));
+    CHECK(first->isFirst());
+    QStringList asked;
+    int times = 0;
+    QObject::connect(first.get(), &OneWindow::asked, [&](const QStringList &paths) {
+        asked << paths;
+        ++times;
+    });
+    const OneWindow second(folder.path(), folder.filePath(u"a"_s));
+    CHECK_FALSE(second.isFirst());
+    CHECK(OneWindow(folder.path(), folder.filePath(u"b"_s)).isFirst());
+    REQUIRE(second.handOver({u"/tmp/kiriman dari \"Dinas\".simpul"_s}));
+    REQUIRE(second.handOver({}));
+    CHECK(QTest::qWaitFor([&] { return times == 2; }, 10'000));
+    CHECK(asked == QStringList{u"/tmp/kiriman dari \"Dinas\".simpul"_s});
+    first.reset();
+    CHECK(OneWindow(folder.path(), folder.filePath(u"a"_s)).isFirst()); // once it is closed
+}
+
+TEST_CASE("The home page shows what is to be looked at again; one click says that it holds, for as long as the asset's own interval")
+{
+    Office office;
+    {
+        auto library = Library::open(office.start.place, office.clock).value();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(library->now()).date();
+        RecordEdit edit("knowledge_asset", office.asset);
+        edit.set("state", u"terbit"_s).set("review_due", today.addDays(-3)).set("review_months", QVariant::fromValue(Decimal::fromInteger(6)));
+        REQUIRE(library->save(edit));
+        RecordEdit draft("knowledge_asset", library->newId());
+        REQUIRE(library->save(draft.set("title", u"Draf yang menunggu"_s)));
+    }
+    office.window->goTo(u"home"_s);
+    office.wait();
+    REQUIRE(office.named<QPushButton>(u"Rekonsiliasi aset tanah"_s));
+    CHECK(office.named<QPushButton>(u"Draf yang menunggu"_s));
+    auto *holds = office.named<QPushButton>(u"Masih berlaku: Rekonsiliasi aset tanah"_s);
+    REQUIRE(holds);
+    holds->click();
+    office.wait();
+    CHECK(office.named<QPushButton>(u"Masih berlaku: Rekonsiliasi aset tanah"_s) == nullptr);
+    auto library = Library::open(office.start.place, office.clock).value();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(library->now()).date();
+    const auto asset = library->get(Id<KnowledgeAsset>{office.asset}).value();
+    CHECK(asset.reviewDue == today.addMonths(6));
+    CHECK(asset.verifiedOn == today);
+    office.named<QPushButton>(u"Draf yang menunggu"_s)->click();
+    office.wait();
 }

@@ -1,5 +1,6 @@
 #include "ui/fields/field_editor.h"
 
+#include "core/model/json_form.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -60,6 +61,27 @@ void FieldEditor::setValue(const QVariant &value)
     setProblem({});
 }
 
+QJsonValue FieldEditor::written() const
+{
+    const auto value = read();
+    return value ? toJson(m_field, *value) : QJsonValue();
+}
+
+void FieldEditor::showWritten(const QJsonValue &written)
+{
+    if (const auto value = fromJson(m_field, written))
+        show(*value);
+}
+
+void FieldEditor::takeUp(const QJsonValue &written)
+{
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        showWritten(written);
+    }
+    touch();
+}
+
 void FieldEditor::touch()
 {
     if (m_showing)
@@ -76,6 +98,12 @@ void FieldEditor::setProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     if (input())
         simpul::setProperty(input(), "wrong", problem.isEmpty() ? u"false"_s : u"true"_s);
+    FieldEditor::retranslate();
+}
+
+void FieldEditor::requireLater()
+{
+    m_requiredLater = true;
     FieldEditor::retranslate();
 }
 
@@ -101,12 +129,12 @@ bool FieldEditor::checkNow()
 void FieldEditor::retranslate()
 {
     m_label->setText(m_field.label());
-    m_required->setText(tr("required"));
+    m_required->setText(m_requiredLater ? tr("required to submit it") : tr("required"));
     if (!input())
         return;
     QStringList told;
     if (m_field.facts.required)
-        told << tr("Required.");
+        told << (m_requiredLater ? tr("Required to submit it.") : tr("Required."));
     if (!hint().isEmpty())
         told << hint();
     if (!problem().isEmpty())

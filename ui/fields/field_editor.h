@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/field.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 class QLabel;
@@ -25,11 +26,15 @@ public:
     void setValue(const QVariant &value); // by the program
     virtual Result<QVariant> read() const = 0; // what stands there; a refusal says what is wrong with it
     bool isTouched() const { return m_touched; }
+    // What stands there, also where it cannot be read yet; and to go on with it another time, as something a person typed.
+    virtual QJsonValue written() const;
+    void takeUp(const QJsonValue &written);
 
     void setProblem(const QString &problem); // empty: there is none
     QString problem() const;
     bool checkNow(); // reads, and shows what is wrong
     virtual QWidget *input() const = 0; // what the label leads to
+    void requireLater(); // a draft may do without it: it is required only when that is submitted
     void setSpokenName(const QString &name); // where the label alone is not enough: in the rows of a table
 
 Q_SIGNALS:
@@ -37,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     virtual void show(const QVariant &value) = 0;
+    virtual void showWritten(const QJsonValue &written);
     virtual QString spokenName() const { return m_spokenName.isEmpty() ? m_field.label() : m_spokenName; }
     virtual QString hint() const { return {}; } // how to write such a value, told with the field
     virtual void retranslate();
@@ -56,6 +62,7 @@ private:
     QLabel *m_problem;
     QVBoxLayout *m_column;
     QString m_spokenName;
+    bool m_requiredLater = false;
     bool m_touched = false;
     bool m_showing = false;
 };

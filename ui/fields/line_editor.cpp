@@ -1,6 +1,7 @@
 #include "ui/fields/line_editor.h"
 
 #include "core/model/text_form.h"
+#include "core/model/time_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -62,7 +63,19 @@ void LineEditor::show(const QVariant &value)
 Result<QVariant> LineEditor::read() const
 {
     const QString text = m_line->text().trimmed();
+    if (const auto date = field().kind == FieldKind::Date ? parseSpokenDate(text, QDate::currentDate()) : std::nullopt)
+        return QVariant(*date);
     return field().kind == FieldKind::Text ? Result<QVariant>(text.isEmpty() ? QVariant() : QVariant(text)) : parseText(field(), text);
+}
+
+QJsonValue LineEditor::written() const
+{
+    return m_line->text();
+}
+
+void LineEditor::showWritten(const QJsonValue &written)
+{
+    m_line->setText(written.toString());
 }
 
 void LineEditor::tidy()
@@ -78,7 +91,7 @@ QString LineEditor::hint() const
 {
     switch (field().kind) {
     case FieldKind::Number: return tr("A number such as 1250 or 62,5.");
-    case FieldKind::Date: return tr("A date such as 12 November 2026.");
+    case FieldKind::Date: return tr("A date such as 12 November 2026, 12 Nov, tomorrow or next monday.");
     case FieldKind::DateTime: return tr("A date and time with its zone, such as 12 November 2026, 13.30 WITA.");
     case FieldKind::Duration: return tr("A duration such as 2 hours 15 minutes, or 2:15.");
     case FieldKind::Tags: return tr("Separated by semicolons.");

@@ -15,10 +15,12 @@ class LineEditor : public FieldEditor
 public:
     LineEditor(const Field &field, QWidget *parent);
     Result<QVariant> read() const override;
+    QJsonValue written() const override;
     QWidget *input() const override;
 
 protected:
     void show(const QVariant &value) override;
+    void showWritten(const QJsonValue &written) override;
     QString hint() const override;
     void retranslate() override;
 

@@ -38,6 +38,16 @@ Result<QVariant> TextEditor::read() const
     return text.trimmed().isEmpty() ? QVariant() : QVariant(text);
 }
 
+QJsonValue TextEditor::written() const
+{
+    return m_edit->toPlainText();
+}
+
+void TextEditor::showWritten(const QJsonValue &written)
+{
+    m_edit->setPlainText(written.toString());
+}
+
 QString TextEditor::hint() const
 {
     if (field().facts.shortest > 0)

@@ -14,10 +14,12 @@ class TextEditor : public FieldEditor
 public:
     TextEditor(const Field &field, QWidget *parent);
     Result<QVariant> read() const override;
+    QJsonValue written() const override;
     QWidget *input() const override;
 
 protected:
     void show(const QVariant &value) override;
+    void showWritten(const QJsonValue &written) override;
     QString hint() const override;
 
 private:

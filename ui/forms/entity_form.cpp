@@ -1,8 +1,10 @@
 #include "ui/forms/entity_form.h"
 
 #include "core/model/check.h"
+#include "core/model/knowledge/knowledge_asset.h"
 #include "ui/fields/field_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <QVBoxLayout>
 
@@ -10,23 +12,82 @@ namespace simpul {
 
 static constexpr int widestForm = 720;
 
+// What people fill in first, by type; all fields where a type is not named.
+static QList<std::string_view> dailyFields(const EntityType &type)
+{
+    static const std::map<std::string_view, QList<std::string_view>> daily = {
+        {"knowledge_asset", {"title", "kind", "summary", "body", "keywords", "themes", "owner", "authors", "unit"}},
+        {"person", {"title_front", "name", "title_back", "position", "unit", "status"}},
+    };
+    const auto at = daily.find(type.name);
+    return at == daily.end() ? QList<std::string_view>() : at->second;
+}
+
 EntityForm::EntityForm(const EntityType &type, RecordLookup &lookup, QWidget *parent)
     : QWidget(parent), m_type(type), m_lookup(lookup), m_column(new QVBoxLayout(this))
 {
     setMaximumWidth(widestForm);
     m_column->setContentsMargins(2, gap, 2 * gap, 2 * gap);
     m_column->setSpacing(2 * gap);
-    for (const Field &field : type.fields)
-        addEditor(field);
+    const QList<std::string_view> daily = dailyFields(type);
+    QList<const Field *> others;
+    for (const std::string_view name : daily) {
+        if (const Field *field = type.find(name))
+            addEditor(*field, m_column);
+    }
+    for (const Field &field : type.fields) {
+        if (!daily.contains(field.name))
+            others << &field;
+    }
+    if (daily.isEmpty()) {
+        for (const Field *field : others)
+            addEditor(*field, m_column);
+    } else {
+        addOthers(others);
+    }
     m_column->addStretch();
 }
 
-void EntityForm::addEditor(const Field &field)
+void EntityForm::addEditor(const Field &field, QVBoxLayout *column)
 {
-    FieldEditor *made = makeEditor(field, m_lookup, this);
+    FieldEditor *made = makeEditor(field, m_lookup, column->parentWidget());
     connect(made, &FieldEditor::touched, this, &EntityForm::touched);
-    m_column->addWidget(made);
+    if (m_type.name == KnowledgeAsset::entityName && field.name != m_type.titleFields.front())
+        made->requireLater();
+    column->addWidget(made);
     m_editors << made;
+}
+
+void EntityForm::addOthers(const QList<const Field *> &fields)
+{
+    m_othersButton = makeButton(this, {}, ButtonLook::Quiet);
+    m_othersButton->setCheckable(true);
+    m_column->addWidget(m_othersButton, 0, Qt::AlignLeft);
+    m_others = new QWidget(this);
+    auto *column = new QVBoxLayout(m_others);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * gap);
+    m_column->addWidget(m_others);
+    for (const Field *field : fields)
+        addEditor(*field, column);
+    connect(m_othersButton, &QPushButton::toggled, this, &EntityForm::showOthers);
+    showOthers(false);
+}
+
+void EntityForm::showOthers(bool shown)
+{
+    if (!m_others)
+        return;
+    m_others->setVisible(shown);
+    m_othersButton->setChecked(shown);
+    m_othersButton->setText(shown ? tr("Fewer details") : tr("More details"));
+}
+
+void EntityForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_others)
+        showOthers(m_othersButton->isChecked());
+    QWidget::changeEvent(event);
 }
 
 void EntityForm::leaveOut(const QSet<QString> &fields)
@@ -68,6 +129,24 @@ Record EntityForm::asShown() const
             shown.values.insert(name, *value);
     }
     return shown;
+}
+
+QJsonObject EntityForm::written() const
+{
+    QJsonObject out;
+    for (const FieldEditor *each : m_editors) {
+        if (each->isTouched())
+            out.insert(QString::fromStdString(each->field().name), each->written());
+    }
+    return out;
+}
+
+void EntityForm::takeUp(const QJsonObject &written)
+{
+    for (FieldEditor *each : m_editors) {
+        if (const auto at = written.find(QString::fromStdString(each->field().name)); at != written.end())
+            each->takeUp(*at);
+    }
 }
 
 bool EntityForm::check()
@@ -112,6 +191,8 @@ void EntityForm::focusFirstProblem()
 {
     for (const FieldEditor *each : m_editors) {
         if (!each->problem().isEmpty()) {
+            if (m_others && m_others->isAncestorOf(each))
+                showOthers(true);
             each->input()->setFocus();
             return;
         }
@@ -130,6 +211,13 @@ void EntityForm::collect(RecordEdit &edit) const
         if (const auto value = each->read(); each->isTouched() && value)
             addSteps(edit, each->field(), m_record.value(each->field().name), *value);
     }
+}
+
+void EntityForm::collectAll(RecordEdit &edit) const
+{
+    const Record shown = asShown();
+    for (const Field &field : m_type.fields)
+        addSteps(edit, field, {}, shown.value(field.name));
 }
 
 // ---- steps

@@ -71,6 +71,8 @@ void BrowsePage::connectParts()
     connect(m_detail, &DetailPane::recordWanted, this, &Page::recordWanted);
     connect(m_detail, &DetailPane::shown, this, &Page::shown);
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
+    connect(m_detail, &DetailPane::changed, this, &Page::touched);
+    connect(m_detail, &DetailPane::touched, this, &Page::touched);
     connect(m_detail, &DetailPane::savedNew, this, [this](const std::string &, const Uuid &id) { m_list->choose(id); });
     connect(&m_workers, &Workers::libraryChanged, this, [this] {
         m_stale = true;
@@ -188,6 +190,14 @@ void BrowsePage::startNew()
             m_list->chooseOne();
         m_detail->startNew(m_type);
     });
+}
+
+void BrowsePage::resume(const Draft &draft)
+{
+    m_wantedRow = -1;
+    if (several())
+        m_list->chooseOne();
+    m_detail->resume(draft);
 }
 
 bool BrowsePage::isTouched() const

@@ -39,6 +39,7 @@ public:
 
     void openRecord(const std::string &type, const Uuid &id) override;
     void startNew() override;
+    void resume(const Draft &draft) override;
     bool isTouched() const override;
     void leave(std::function<void()> then) override;
     bool escape() override;

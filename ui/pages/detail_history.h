@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QTreeWidget;
-
 namespace simpul {
 
-// Who changed what, when, and in which office: newest first.
+class Reader;
+
+// Who changed what, when, and in which office: newest first, each change as the words that went and the words that came.
 class DetailHistory : public QWidget
 {
     Q_OBJECT
@@ -16,16 +16,16 @@ class DetailHistory : public QWidget
 public:
     explicit DetailHistory(QWidget *parent);
     void show(const RecordDetails &details);
-    int count() const { return m_count; }
+    int count() const { return int(m_history.size()); }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    void write();
 
-    QTreeWidget *m_list;
-    int m_count = 0;
+    Reader *m_text;
+    QList<HistoryEntry> m_history;
 };
 
 } // namespace simpul

@@ -69,6 +69,17 @@ RecordEdit moveEdit(const KnowledgeAsset &asset, const QString &state, const QDa
     }
     if (state == u"terbit" && !asset.publishedOn.isValid())
         edit.set("published_on", today);
+    if (state == u"terbit" && (!asset.reviewDue.isValid() || asset.reviewDue <= today))
+        edit.set("review_due", nextReview(asset, today));
+    return edit;
+}
+
+RecordEdit stillHoldsEdit(const KnowledgeAsset &asset, const QDate &today, const QString &person)
+{
+    RecordEdit edit(KnowledgeAsset::entityName, asset.id.uuid);
+    edit.set("verified_on", today).set("review_due", nextReview(asset, today));
+    if (const auto id = uuidFromString(person))
+        edit.set("verified_by", QVariant::fromValue(*id));
     return edit;
 }
 

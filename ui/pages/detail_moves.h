@@ -28,6 +28,9 @@ private:
 
 QString moveText(const QString &state); // "Submit", "Approve", "Publish"
 
+// Somebody looked at a published asset again, and it holds: verified today, and due again after its interval.
+RecordEdit stillHoldsEdit(const KnowledgeAsset &asset, const QDate &today, const QString &person);
+
 // The edit that makes the move: the state, and what is true from then on.
 RecordEdit moveEdit(const KnowledgeAsset &asset, const QString &state, const QDate &today, const QString &person);
 

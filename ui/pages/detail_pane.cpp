@@ -4,6 +4,7 @@
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/model/time_text.h"
 #include "ui/commands/commands.h"
 #include "ui/fields/field_editor.h"
 #include "ui/forms/entity_form.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
+static constexpr int keepAfterMs = 800;  // at most so much typing is lost, whatever happens
 static constexpr int readingWidth = 640; // about 60 to 80 characters a line
 
 DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
@@ -54,6 +56,8 @@ DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
         }
     });
     connect(m_links, &DetailLinks::recordWanted, this, &DetailPane::recordWanted);
+    m_untilKept.setSingleShot(true);
+    connect(&m_untilKept, &QTimer::timeout, this, &DetailPane::keepDraft);
     retranslate();
 }
 
@@ -64,9 +68,9 @@ QWidget *DetailPane::buildRecord()
     auto *page = new QWidget(m_stack);
     m_head = new DetailHead(page);
     m_message = new InlineMessage(page);
+    m_buttons = buildButtons(); // Tab goes the way the eyes go
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
-    m_buttons = buildButtons();
     buildTabs();
     m_editBar = buildEditBar();
     auto *column = new QVBoxLayout(page);
@@ -258,6 +262,11 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
     if (described.name == KnowledgeAsset::entityName)
         m_form->leaveOut({u"state"_s, u"files"_s});
     m_form->setRecord(record);
+    connect(m_form, &EntityForm::touched, this, [this] {
+        if (!m_untilKept.isActive())
+            m_untilKept.start(keepAfterMs);
+        Q_EMIT touched();
+    });
     m_formArea->setWidget(m_form);
     m_formArea->setAccessibleName(described.displayName());
     m_content->setCurrentWidget(m_formArea);
@@ -276,6 +285,8 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
 void DetailPane::closeForm()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_untilKept.stop();
+    m_workers.drafts().drop(m_newId.isNull() ? m_details.record.id : m_newId);
     m_person = nullptr;
     if (m_form)
         m_formArea->takeWidget()->deleteLater();
@@ -291,14 +302,70 @@ void DetailPane::closeForm()
     Q_EMIT changed();
 }
 
+// What something new most often has, to be changed like all else.
+Record DetailPane::usualValues(const EntityType &described) const
+{
+    Record record{.type = described.name};
+    if (described.name == KnowledgeAsset::entityName) {
+        record.values.insert(u"language"_s, u"id"_s);
+        if (const auto person = uuidFromString(m_workers.place().person))
+            record.values.insert(u"owner"_s, QVariant::fromValue(*person));
+    }
+    return record;
+}
+
 void DetailPane::startNew(const EntityType &described)
 {
     m_newId = m_workers.newId();
     m_head->showNew(described);
     showTabs(described);
-    openForm(described, Record{.type = described.name});
+    openForm(described, usualValues(described));
     if (described.name == PersonDetail::entityName)
         addPersonPicker();
+}
+
+void DetailPane::keepDraft()
+{
+    if (!isTouched())
+        return;
+    const bool isNew = !m_newId.isNull();
+    const Record &record = m_form->record();
+    m_workers.drafts().keep({record.type, isNew ? m_newId : record.id, isNew ? 0 : record.updated, m_form->written()});
+}
+
+void DetailPane::resume(const Draft &draft)
+{
+    m_workers.quick().run(
+        this, [type = draft.type, id = draft.id](Library &library) { return readDetails(library, type, id); },
+        [this, draft](const Result<RecordDetails> &details) {
+            if (isEditing())
+                return;
+            const bool isThere = details && details->record.life != Record::Life::Removed;
+            if (isThere) {
+                give(*details);
+                m_wantedType = draft.type;
+                m_wanted = draft.id;
+                edit();
+            } else {
+                startNew(*findEntityType(draft.type));
+                m_workers.drafts().drop(draft.id); // it goes on under a new id, in case this one was taken away
+            }
+            takeUp(draft);
+        });
+}
+
+void DetailPane::takeUp(const Draft &draft)
+{
+    m_form->takeUp(draft.fields);
+    keepDraft();
+    const QString when = displayDateTime(draft.written);
+    const bool isChanged = m_newId.isNull() && draft.base != 0 && m_form->record().updated != draft.base;
+    m_message->tell(isChanged ? tr("What you wrote here on %1 was not saved. The record was changed since: compare before you save.").arg(when)
+                              : tr("What you wrote here on %1 was not saved. Here it is again.").arg(when), Tone::Attention);
+    m_message->addAnswer(tr("Save"), [this] { save(); });
+    m_message->addAnswer(tr("Throw away"), [this] { cancel(); });
+    m_message->addAnswer(tr("Keep writing"), [this] { m_form->focusFirst(); });
+    Q_EMIT touched();
 }
 
 // Personal data has the id of its person: who that is must be chosen first.
@@ -343,7 +410,7 @@ void DetailPane::save(std::function<void()> then)
     }
     const bool isNew = !m_newId.isNull();
     RecordEdit edit(m_form->record().type, m_person ? pickedPerson() : isNew ? m_newId : m_details.record.id);
-    m_form->collect(edit);
+    isNew ? m_form->collectAll(edit) : m_form->collect(edit);
     if (edit.steps().empty() && !isNew) {
         closeForm();
         if (then)

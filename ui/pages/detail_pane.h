@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/fields/library_lookup.h"
+#include "ui/forms/drafts.h"
 #include "ui/pages/detail_data.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +43,7 @@ public:
     void reload();
     void showNothing();
     void startNew(const EntityType &type);
+    void resume(const Draft &draft); // what was being written when the program ended
     void edit();
     void save(std::function<void()> then = {});
     void cancel();
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void recordWanted(const std::string &type, const simpul::Uuid &id);
     void shown(const std::string &type, const simpul::Uuid &id);
     void savedNew(const std::string &type, const simpul::Uuid &id);
+    void touched(); // a person typed something
     void changed(); // another record, editing or not: what can be done now is different
 
 protected:
@@ -79,7 +83,10 @@ private:
     void showContent();
     void showTabs(const EntityType &type);
     void openForm(const EntityType &type, const Record &record);
+    Record usualValues(const EntityType &type) const;
     void closeForm();
+    void keepDraft();
+    void takeUp(const Draft &draft);
     void addPersonPicker();
     Uuid pickedPerson() const;
     void send(const RecordEdit &edit, std::function<void()> then);
@@ -97,6 +104,7 @@ private:
     QStringList m_highlight;
     bool m_otherColours = false; // since the content was written
     Uuid m_newId;          // of what is being written for the first time
+    QTimer m_untilKept;    // what is typed
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

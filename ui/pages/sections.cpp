@@ -10,6 +10,7 @@ namespace simpul {
 std::span<const Section> sections()
 {
     static const Section all[] = {
+        {"home", "", QT_TRANSLATE_NOOP("Section", "Home"), "home", "", ""},
         {"library", "knowledge_asset", QT_TRANSLATE_NOOP("Section", "Library"), "library", "",
          QT_TRANSLATE_NOOP("Section", "What your office knows: methods, lessons, guides, SOPs. Drop files here, or write the first one.")},
         {"theme", "theme", QT_TRANSLATE_NOOP("Section", "Themes"), "theme", "",
@@ -32,7 +33,7 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("Section", "NIP, date of birth, telephone. It stays on the PCs of this office.")},
         {"org_unit", "org_unit", QT_TRANSLATE_NOOP("Section", "Office units"), "unit", "",
          QT_TRANSLATE_NOOP("Section", "Offices of the government and their parts.")},
-        {"government", "government", QT_TRANSLATE_NOOP("Section", "Governments"), "home", "",
+        {"government", "government", QT_TRANSLATE_NOOP("Section", "Governments"), "unit", "",
          QT_TRANSLATE_NOOP("Section", "The regional government: what stands in the letterhead.")},
         {"note", "note", QT_TRANSLATE_NOOP("Section", "Private notes"), "note", QT_TRANSLATE_NOOP("Section", "Mine"),
          QT_TRANSLATE_NOOP("Section", "What you write down for yourself. It never leaves this library.")},

@@ -8,6 +8,7 @@
 #include "ui/workers/workers.h"
 
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ namespace simpul {
 
 static constexpr QSize usualSize(520, 380);
 static constexpr int longestTitle = 200;
+static constexpr int keepAfterMs = 800;
 
 // Files that are dropped or pasted are attached; their paths are no text.
 class CaptureText : public QPlainTextEdit
@@ -58,7 +60,7 @@ void CaptureText::insertFromMimeData(const QMimeData *source)
 CaptureWindow::CaptureWindow(Workers &workers, QWidget *parent)
     : QDialog(parent), m_workers(workers), m_message(new InlineMessage(this)), m_kindLabel(plainLabel(this)), m_kind(new StillComboBox(this)),
       m_titleLabel(plainLabel(this)), m_title(new QLineEdit(this)), m_textLabel(plainLabel(this)), m_text(new CaptureText(this)),
-      m_filesLabel(plainLabel(this)), m_files(new QListWidget(this)), m_save(makeButton(this, {}, ButtonLook::Primary)), m_close(makeButton(this, {}))
+      m_filesLabel(plainLabel(this)), m_files(new QListWidget(this)), m_attach(makeButton(this, {})), m_save(makeButton(this, {}, ButtonLook::Primary)), m_close(makeButton(this, {}))
 {
     setModal(false);
     setAcceptDrops(true);
@@ -79,10 +81,12 @@ void CaptureWindow::build()
     m_save->setDefault(false);
     m_save->setAutoDefault(false);
     m_close->setAutoDefault(false);
+    m_attach->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_close);
     buttons->addStretch();
+    buttons->addWidget(m_attach);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gap);
     column->addWidget(m_message);
@@ -95,6 +99,15 @@ void CaptureWindow::build()
     }
     connect(m_save, &QPushButton::clicked, this, &CaptureWindow::save);
     connect(m_close, &QPushButton::clicked, this, &CaptureWindow::reject);
+    connect(m_attach, &QPushButton::clicked, this, &CaptureWindow::chooseFiles);
+    m_untilKept.setSingleShot(true);
+    connect(&m_untilKept, &QTimer::timeout, this, &CaptureWindow::keepDraft);
+    const auto touched = [this] {
+        if (!m_untilKept.isActive())
+            m_untilKept.start(keepAfterMs);
+    };
+    connect(m_title, &QLineEdit::textEdited, this, touched);
+    connect(m_text, &QPlainTextEdit::textChanged, this, touched);
     connect(m_title, &QLineEdit::returnPressed, m_text, qOverload<>(&QWidget::setFocus));
     clear();
 }
@@ -118,6 +131,19 @@ void CaptureWindow::addFiles(const QStringList &paths)
     m_files->setVisible(any);
     if (any)
         m_kind->setCurrentIndex(1); // only an asset has files
+}
+
+void CaptureWindow::chooseFiles()
+{
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Attach files")));
+}
+
+// Found again after a crash as the form of what it would have become.
+void CaptureWindow::keepDraft()
+{
+    if (!isEmpty() && !m_saving)
+        m_workers.drafts().keep({m_kind->currentData().toString().toStdString(), m_id, 0,
+                                 {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("body"), m_text->toPlainText()}}});
 }
 
 bool CaptureWindow::isEmpty() const
@@ -161,7 +187,7 @@ void CaptureWindow::save()
         return m_message->tell(tr("There is nothing to save yet. Write a title or a text."), Tone::Attention);
     if (type == Note::entityName && !files.isEmpty())
         return m_message->tell(tr("A note holds no files. Choose an asset, or write without them."), Tone::Attention);
-    const Uuid id = m_workers.newId();
+    const Uuid id = m_id;
     m_saving = true;
     m_workers.quick().run(
         this,
@@ -196,6 +222,9 @@ void CaptureWindow::finish(const std::string &type, const Uuid &id, const QStrin
 
 void CaptureWindow::clear()
 {
+    if (!m_id.isNull())
+        m_workers.drafts().drop(m_id);
+    m_id = m_workers.newId();
     m_message->clear();
     m_title->clear();
     m_text->clear();
@@ -203,6 +232,7 @@ void CaptureWindow::clear()
     m_kind->setCurrentIndex(0);
     m_filesLabel->hide();
     m_files->hide();
+    m_untilKept.stop(); // emptying is no typing
 }
 
 void CaptureWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -234,6 +264,7 @@ void CaptureWindow::retranslate()
     m_kind->setItemText(1, tr("Asset (draft)"));
     m_save->setText(tr("Save (Ctrl+Enter)"));
     m_close->setText(tr("Close"));
+    m_attach->setText(tr("&Attach files..."));
 }
 
 void CaptureWindow::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -42,6 +43,8 @@ private:
     void save();
     void finish(const std::string &type, const Uuid &id, const QString &title);
     void clear();
+    void chooseFiles();
+    void keepDraft();
     void retranslate();
 
     Workers &m_workers;
@@ -54,8 +57,11 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_filesLabel;
     QListWidget *m_files;
+    QPushButton *m_attach;
     QPushButton *m_save;
     QPushButton *m_close;
+    Uuid m_id; // of what is being written
+    QTimer m_untilKept;
     bool m_saving = false;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/uuid.h"
+#include "core/model/knowledge/knowledge_asset.h"
 #include "ui/models/row_query.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/home_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sections.h"
@@ -157,8 +159,33 @@ void MainWindow::openLibrary(const LibraryPlace &place)
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
     }
+    resumeDrafts();
     if (!m_start.bundles.isEmpty())
         openBundles(std::exchange(m_start.bundles, {}));
+}
+
+// What was being written when the program ended is open again, one form in each section; what the newest says comes into view.
+void MainWindow::resumeDrafts()
+{
+    QSet<int> resumed;
+    for (const Draft &draft : m_workers->drafts().all()) {
+        const int section = sectionOf(draft.type);
+        auto *to = section < 0 || resumed.contains(section) ? nullptr : qobject_cast<Page *>(page(section));
+        if (!to)
+            continue;
+        if (resumed.isEmpty())
+            goTo(section);
+        resumed.insert(section);
+        to->resume(draft);
+    }
+}
+
+void MainWindow::tellUnsaved()
+{
+    m_status->tellUnsaved(std::any_of(m_made.begin(), m_made.end(), [](QWidget *made) {
+        const auto *page = qobject_cast<Page *>(made);
+        return page && page->isTouched();
+    }));
 }
 
 void MainWindow::clearPages()
@@ -244,7 +271,13 @@ QWidget *MainWindow::makePage(int section)
         return exchange;
     }
     Page *made = nullptr;
-    if (facts.id == QLatin1String("library")) {
+    if (facts.id == QLatin1String("home")) {
+        auto *home = new HomePage(*m_workers, m_pages);
+        connect(home, &HomePage::sectionWanted, this, qOverload<const QString &>(&MainWindow::goTo));
+        connect(home, &HomePage::searchWanted, this, &MainWindow::search);
+        connect(home, &HomePage::dueCounted, this, [this](int due) { m_sections->setWaiting(sectionById(u"home"_s), due); });
+        made = home;
+    } else if (facts.id == QLatin1String("library")) {
         auto *library = new LibraryPage(*m_workers, m_commands, m_pages);
         connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
         made = library;
@@ -256,6 +289,7 @@ QWidget *MainWindow::makePage(int section)
     });
     connect(made, &Page::shown, this, &MainWindow::remember);
     connect(made, &Page::counted, this, &MainWindow::tellPage);
+    connect(made, &Page::touched, this, &MainWindow::tellUnsaved);
     return made;
 }
 
@@ -306,7 +340,8 @@ void MainWindow::showHelp()
 void MainWindow::tellPage()
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages ? m_pages->currentWidget() : nullptr);
-    m_top->setNewText(browse ? newThingText(browse->type()) : QString());
+    const bool isHome = m_workers && m_section == sectionById(u"home"_s) && m_pages->currentWidget() != m_help;
+    m_top->setNewText(browse ? newThingText(browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
     const bool searching = !m_top->searchText().trimmed().isEmpty() && qobject_cast<const LibraryPage *>(browse);
     m_top->tellHits(searching ? static_cast<const LibraryPage *>(browse)->countText() : QString());
     m_commands.refresh();
@@ -329,6 +364,17 @@ void MainWindow::openBundles(const QStringList &paths)
     }
     goTo(u"exchange"_s);
     static_cast<ExchangePage *>(m_pages->currentWidget())->openBundles(paths);
+}
+
+void MainWindow::comeForward(const QStringList &bundles)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+    if (!bundles.isEmpty())
+        leaveThen([this, bundles] { openBundles(bundles); });
 }
 
 // The search has one place for its hits, wherever one types from.

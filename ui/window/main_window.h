@@ -45,6 +45,7 @@ public:
     void goTo(int section);
     void goTo(const QString &id);             // "library", "exchange", ..., "help"
     void openRecord(const std::string &type, const Uuid &id);
+    void comeForward(const QStringList &bundles); // the program was started again
     void openBundles(const QStringList &paths);
     void search(const QString &text);
     void offerCompletions();
@@ -78,6 +79,8 @@ private:
 
     void openLibrary(const LibraryPlace &place);
     void showFirstRun();
+    void resumeDrafts();
+    void tellUnsaved();
     void greet();            // after opening: who is at work, what must be known
     void countWaiting();
     void clearPages();

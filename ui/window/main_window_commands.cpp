@@ -3,7 +3,7 @@
 
 #include "core/model/language.h"
 #include "ui/commands/command_palette.h"
-#include "ui/pages/page.h"
+#include "ui/pages/browse_page.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
 #include "ui/window/top_bar.h"
@@ -68,6 +68,12 @@ void MainWindow::handleGoCommands()
         const auto go = [this, i] { leaveThen([this, i] { goTo(int(i)); }); };
         m_commands.handle(u"go."_s + QLatin1String(sections()[i].id), this, go, open);
     }
+    m_commands.handle(u"record.new", this, [this] {
+        leaveThen([this] {
+            goTo(u"library"_s);
+            currentPage()->startNew();
+        });
+    }, [this, open] { return open() && !qobject_cast<BrowsePage *>(m_pages->currentWidget()); });
     // Bundles are received and written on their page, wherever one is.
     for (const QAction *action : m_commands.inMenu(CommandMenu::Exchange)) {
         const QString id = action->objectName();

@@ -4,6 +4,7 @@
 #include "core/model/organisation/person.h"
 #include "ui/pages/browse_page.h"
 #include "ui/pages/import_report.h"
+#include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
 #include "ui/window/capture_window.h"
 #include "ui/window/inbox_watch.h"
@@ -50,7 +51,7 @@ void MainWindow::capture()
 void MainWindow::importTable(const QString &path)
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages->currentWidget());
-    auto *window = new TableImportWindow(*m_workers, path, browse && m_section > 0 ? browse->type().name : Person::entityName, this);
+    auto *window = new TableImportWindow(*m_workers, path, browse && m_section != sectionById(u"library"_s) ? browse->type().name : Person::entityName, this);
     window->show();
 }
 

@@ -15,8 +15,8 @@ namespace simpul {
 
 namespace {
 
-constexpr int rowHeight = 33;
-constexpr int headingHeight = 26;
+constexpr int rowHeight = 31;
+constexpr int headingHeight = 24;
 constexpr int waitingRole = Qt::UserRole + 1;
 constexpr int columnWidth = 200;
 

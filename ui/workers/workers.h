@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/forms/drafts.h"
 #include "ui/workers/worker.h"
 
 #include <QThread>
@@ -24,6 +25,7 @@ public:
     bool isBusy() const { return m_quick.isBusy() || m_slow.isBusy(); }
 
     const LibraryPlace &place() const { return m_place; }
+    Drafts &drafts() { return m_drafts; } // what is being written in this window
     Uuid newId() const; // for a record that is about to be written
     void setPerson(const QString &person); // who is at work from now on
 
@@ -47,6 +49,7 @@ private:
     Worker m_quick;
     Worker m_slow;
     Worker m_idle;
+    Drafts m_drafts;
 };
 
 // For the little that happens before there is a library to open: `job() -> Result<T>` in a thread of its own, then `then(Result<T>)` here.

@@ -105,6 +105,7 @@ static std::vector<Field> fields()
         field("license", &A::license, {.label = QT_TRANSLATE_NOOP("Entity", "Terms of use"), .searchable = true}),
         field("published_on", &A::publishedOn, {.label = QT_TRANSLATE_NOOP("Entity", "Published on")}),
         field("review_due", &A::reviewDue, {.label = QT_TRANSLATE_NOOP("Entity", "Review due")}),
+        field("review_months", &A::reviewMonths, {.label = QT_TRANSLATE_NOOP("Entity", "Months between reviews"), .least = 1}),
         field("version", &A::version, {.label = QT_TRANSLATE_NOOP("Entity", "Version"), .least = 0}),
         field("supersedes", &A::supersedes, {.label = QT_TRANSLATE_NOOP("Entity", "Replaces")}),
         field("reviewer", &A::reviewer, {.label = QT_TRANSLATE_NOOP("Entity", "Reviewer")}),

@@ -45,6 +45,7 @@ struct KnowledgeAsset {
     QString license;
     QDate publishedOn;
     QDate reviewDue;
+    Decimal reviewMonths; // between two reviews; none: usualReviewMonths
     Decimal version;
     Id<KnowledgeAsset> supersedes;
     Id<Person> reviewer;

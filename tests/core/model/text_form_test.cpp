@@ -260,3 +260,27 @@ TEST_CASE("People read labels, titles and names instead of codes, ids and bytes"
     CHECK(shown(recordField("proof"), sampleValues(recordField("proof")).first()) == u"SK 12-2026.pdf");
     CHECK(shown(eventField("participants"), sampleValues(eventField("participants")).first()) == u"3 baris");
 }
+
+TEST_CASE("Days are understood as people say them, in Indonesian and English, counted from today")
+{
+    const QDate today(2026, 11, 22); // a Sunday
+    const auto said = [&](const QString &text) { return parseSpokenDate(text, today).value_or(QDate()).toString(Qt::ISODate).toStdString(); };
+    const std::pair<const char *, const char *> days[] = {
+        {"12 November 2026", "2026-11-12"}, {"2026-11-12", "2026-11-12"}, {"12 Nov", "2026-11-12"}, {"3 feb", "2027-02-03"}, {"30 Agustus", "2026-08-30"},
+        {"hari ini", "2026-11-22"}, {"Besok", "2026-11-23"}, {"lusa", "2026-11-24"}, {"kemarin", "2026-11-21"}, {"tomorrow", "2026-11-23"},
+        {"senin", "2026-11-23"}, {"minggu", "2026-11-29"}, {"Senin depan", "2026-11-23"}, {"jumat depan", "2026-11-27"}, {"senin lalu", "2026-11-16"},
+        {"next friday", "2026-11-27"}, {"last monday", "2026-11-16"}, {"3 hari lagi", "2026-11-25"}, {"2 minggu lagi", "2026-12-06"}, {"in 2 weeks", "2026-12-06"},
+        {"minggu depan", "2026-11-29"}, {"bulan depan", "2026-12-22"}, {"next month", "2026-12-22"}, {"akhir bulan", "2026-11-30"}, {"29 Feb", "2028-02-29"},
+    };
+    for (const auto &[text, day] : days) {
+        CAPTURE(text);
+        if (std::string(text) == "29 Feb")
+            CHECK(said(QString::fromUtf8(text)).empty()); // none of the years around has one
+        else
+            CHECK(said(QString::fromUtf8(text)) == day);
+    }
+    for (const char *text : {"", "12/11/2026", "32 Nov", "nanti", "senin rabu", "5 abad lagi", "12 13", "-1 Nov", "99999999999 hari lagi"})
+        CHECK(said(QString::fromUtf8(text)).empty());
+    CHECK(parseSpokenDate(QStringLiteral("senin depan"), QDate(2026, 11, 25)) == QDate(2026, 11, 30)); // said on a Wednesday
+    CHECK(parseSpokenDate(QStringLiteral("rabu"), QDate(2026, 11, 25)) == QDate(2026, 12, 2));
+}

@@ -1,7 +1,7 @@
 #include "ui/pages/exchange/value_card.h"
 
 #include "ui/pages/exchange/exchange_words.h"
-#include "ui/pages/exchange/word_difference.h"
+#include "ui/forms/word_difference.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
