@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>&amp;Copy rows for a spreadsheet</source>
-        <translation>Sali&amp;n baris untuk lembar kerja</translation>
+        <translation>Salin baris untuk lembar &amp;kerja</translation>
     </message>
     <message>
         <source>Choose all ro&amp;ws</source>
