@@ -12,6 +12,7 @@ struct RowChoice {
     QList<RecordId> records = {};            // if `all` is not set and every row was fetched
     QList<std::pair<int, int>> places = {};  // else: first and last row of each range
     qint64 total = 0;                        // of the list in which these places were chosen
+    bool operator==(const RowChoice &) const = default;
 };
 
 // In the order of the list. Runs in a worker's thread. Error: the list is another one by now, so that its places mean other records.

@@ -430,7 +430,11 @@ void BrowsePage::trashChosen()
             m_list->choose({});
             m_wantedRow = m_list->chosenRow(); // the next one moves up
             m_workers.tellSaved();
-            offerUndo(tr("%n record(s) are in the trash.", nullptr, int(removed->size())), [this, records = *removed] { restoreAll(records); });
+            offerUndo(tr("%n record(s) are in the trash.", nullptr, int(removed->size())), [this, records = *removed, asked = query()] {
+                if (asked == query() && !several())
+                    m_list->hold(records);
+                restoreAll(records);
+            });
         });
 }
 
@@ -457,8 +461,6 @@ void BrowsePage::restoreAll(const QList<RecordId> &records)
                 m_bar->addAnswer(tr("Close"), [] {});
                 return;
             }
-            if (!showsTrash())
-                m_list->hold(records);
             m_workers.tellSaved();
             m_bar->tell(tr("%n record(s) are back.", nullptr, int(records.size())), Tone::Good);
             m_bar->addAnswer(tr("Close"), [] {});
@@ -475,10 +477,12 @@ void BrowsePage::changeChosen(const BatchEdit &edit)
             const auto records = recordsOf(library, choice);
             return records ? changeAll(library, *records, edit) : fail(records.error());
         },
-        [this, field = edit.field](const Result<BatchDone> &done) {
+        [this, choice, field = edit.field](const Result<BatchDone> &done) {
             m_several->setEnabled(true);
             if (!done)
                 return m_several->message().tell(done.error().message);
+            if (choice == m_list->choice())
+                m_list->hold(done->records); // wherever the list puts them now
             changed(*done, field);
         });
 }
@@ -487,7 +491,6 @@ void BrowsePage::changed(const BatchDone &done, const std::string &field)
 {
     if (done.changes.isEmpty())
         return m_several->message().tell(tr("All of them were so already. Nothing was changed."), Tone::Info);
-    m_list->hold(done.records);
     m_detail->reload();
     m_workers.tellSaved();
     offerUndo(tr("%n record(s) changed.", nullptr, int(done.changes.size())), [this, field, changes = done.changes] {

@@ -45,8 +45,7 @@ ListPane::ListPane(RowDelegate::Density density, Workers &workers, QAction *firs
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_restoring)
             return;
-        m_held.clear();
-        m_heldIds.clear();
+        hold({});
         Q_EMIT choiceChanged();
     });
     connect(m_view, &RowsView::sought, this, &ListPane::goTo);
@@ -140,8 +139,7 @@ std::optional<Row> ListPane::current() const
 void ListPane::choose(const Uuid &id)
 {
     m_chosen = id;
-    m_held.clear();
-    m_heldIds.clear();
+    hold({});
     restoreChoice();
 }
 
@@ -194,7 +192,9 @@ void ListPane::chooseAll()
 
 void ListPane::chooseOne()
 {
+    hold({});
     goToRow(std::max(0, m_view->currentIndex().row()), QItemSelectionModel::ClearAndSelect);
+    Q_EMIT choiceChanged(); // also when what was chosen is out of view
 }
 
 void ListPane::hold(const QList<RecordId> &records)
