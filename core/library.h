@@ -44,6 +44,11 @@ struct ListQuery {
     int offset = 0;
     enum class Order { Title, Newest } order = Order::Title;
 };
+struct RecordId {
+    std::string type;
+    Uuid id;
+    bool operator==(const RecordId &) const = default;
+};
 struct RecordLine { // one row of a list
     std::string type;
     Uuid id;
@@ -60,6 +65,7 @@ struct SearchQuery {
     int limit = 50;
     int offset = 0;
     bool withFacets = false;
+    bool withSnippets = true; // without them the hits say only which records they are
 };
 struct SearchHit {
     std::string type;
@@ -156,6 +162,20 @@ struct TableOptions {
     QString errorsFile;              // where wrong rows are written as CSV with what is wrong; empty: nowhere
 };
 
+// Records as the rows of a table that is written out.
+struct TableExport {
+    std::string type; // whose fields are its columns; empty: the records are of several types, and the columns what all of them have
+    enum class Form { Csv, Xlsx } form = Form::Csv;
+    // Machine: headed by the names of fields, values in no language (machineText). People: labels, choices, days and linked records as
+    // people call them in their language, and no cell that a spreadsheet would take for a formula. importTable takes back both.
+    enum class Words { Machine, People } words = Words::Machine;
+};
+struct ExportReport {
+    qint64 records = 0;
+    qint64 kept = 0; // of them: such as no bundle to another office has, because they are secret or private
+    qint64 cut = 0;  // cells of a workbook for people that are longer than a workbook can hold
+};
+
 // Told now and then by long work; returns false to stop it. `done` of `total` in no particular unit; `what` is a sentence for people.
 using Progress = std::function<bool(const QString &what, qint64 done, qint64 total)>;
 
@@ -178,6 +198,8 @@ public:
     Result<> save(std::span<const RecordEdit> edits);          // all or nothing, each a save of its own
     Result<> remove(std::string_view type, const Uuid &id);    // to the trash; `restore` brings it back
     Result<> restore(std::string_view type, const Uuid &id);
+    Result<> remove(std::span<const RecordId> records);        // all or nothing, as one write
+    Result<> restore(std::span<const RecordId> records);
     Result<Record> record(std::string_view type, const Uuid &id);
     Result<Record> record(const Uuid &id);                     // whatever its type
     template <typename Entity>
@@ -191,6 +213,8 @@ public:
     QString titleOf(const Uuid &id);                           // "" when it is not held here
     QList<RecordLine> list(const ListQuery &query);
     qint64 count(const ListQuery &query);
+    // Which row of the list has a title that begins so: the first one from `from` on, else the first of all; -1: none.
+    qint64 rowOfTitle(const ListQuery &query, const QString &beginning, qint64 from = 0);
     QList<Backlink> backlinks(const Uuid &id);
     HomeFacts home(const QDate &today, int most);              // at most so many lines of each
     HomeFacts recentAssets(int most);                          // of that only what changed last: at once
@@ -223,6 +247,12 @@ public:
     Result<TablePreview> previewTable(const QString &path, const QString &type, const TableOptions &table);
     QList<ImportInfo> imports();                               // the newest first
     Result<ImportUndoReport> undoImport(qint64 id = 0);        // 0: the newest one that is not undone
+
+    // ---- tables going out
+    // Whole or not at all. A record that is gone meanwhile is left out.
+    Result<ExportReport> exportTable(const QString &path, const TableExport &table, const QList<RecordId> &records, const Progress &progress = {});
+    Result<QList<QStringList>> tableRows(const std::string &type, const QList<RecordId> &records, const Progress &progress = {}); // for people, the head first
+    static bool canWriteWorkbooks(); // in this build
 
     // ---- who
     IdentityInfo identity();

@@ -211,21 +211,6 @@ Result<> copyDatabase(Database &from, const QString &to)
     return (*target)->result();
 }
 
-Result<> copyFile(const QString &from, const QString &to)
-{
-    QFile in(from);
-    if (!in.open(QIODevice::ReadOnly))
-        return cannotBackUp(to);
-    return writeFile(to, [&](QIODevice &out) -> Result<> {
-        static constexpr qint64 piece = 1 << 20;
-        for (QByteArray bytes = in.read(piece); !bytes.isEmpty(); bytes = in.read(piece)) {
-            if (out.write(bytes) != bytes.size())
-                return cannotBackUp(to);
-        }
-        return {};
-    });
-}
-
 bool addFile(KZip &zip, const QString &name, const QString &path)
 {
     QFile file(path);

@@ -1,5 +1,6 @@
 #include "core/library_cells.h"
 
+#include "core/attachments/csv.h"
 #include "core/base/text.h"
 #include "core/model/text_form.h"
 
@@ -90,9 +91,10 @@ QString withSemicolons(QString text)
 
 } // namespace
 
-Result<QVariant> cellValue(const TableColumn &column, const QString &text, RecordNames &names, DateOrder dates)
+Result<QVariant> cellValue(const TableColumn &column, const QString &written, RecordNames &names, DateOrder dates)
 {
     const Field &field = *column.field;
+    const QString text = column.isOurs ? written : unguardedCell(written);
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return QVariant();

@@ -94,6 +94,9 @@ Result<QList<TableColumn>> columnsOf(const EntityType &type, const QStringList &
         column.head = head;
         if (mapped)
             column.isOurs = false;
+        const bool holdsNoCell = column.field && (column.field->kind == FieldKind::Table || column.field->kind == FieldKind::Attachment);
+        if (holdsNoCell && !mapped) // as exports write them for people to read
+            column = {.head = head};
         if (std::any_of(columns.begin(), columns.end(), [&](const TableColumn &other) { return isSameUse(column, other); }))
             column = {.head = head};
         columns.append(column);

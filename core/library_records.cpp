@@ -40,19 +40,39 @@ Result<> Library::save(std::span<const RecordEdit> edits)
 
 Result<> Library::remove(std::string_view type, const Uuid &id)
 {
-    return m_parts->write([&]() -> Result<> {
-        RecordWriter writer = m_parts->writer();
-        const auto key = writer.shown(std::string(type), id);
-        return key ? writer.remove(*key) : notHere();
-    });
+    const RecordId record{std::string(type), id};
+    return remove(std::span(&record, 1));
 }
 
 Result<> Library::restore(std::string_view type, const Uuid &id)
 {
+    const RecordId record{std::string(type), id};
+    return restore(std::span(&record, 1));
+}
+
+Result<> Library::remove(std::span<const RecordId> records)
+{
     return m_parts->write([&]() -> Result<> {
         RecordWriter writer = m_parts->writer();
-        const auto key = writer.shown(std::string(type), id);
-        return key ? writer.restore(*key) : notHere();
+        for (const RecordId &record : records) {
+            const auto key = writer.shown(record.type, record.id);
+            if (auto removed = key ? writer.remove(*key) : notHere(); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+Result<> Library::restore(std::span<const RecordId> records)
+{
+    return m_parts->write([&]() -> Result<> {
+        RecordWriter writer = m_parts->writer();
+        for (const RecordId &record : records) {
+            const auto key = writer.shown(record.type, record.id);
+            if (auto restored = key ? writer.restore(*key) : notHere(); !restored)
+                return restored;
+        }
+        return {};
     });
 }
 
@@ -160,6 +180,17 @@ bool hasOwnTitle(const EntityType &type)
     return first && first->kind != FieldKind::Link;
 }
 
+// Whether the column `title` is all that a list calls it by.
+bool titleIsInRow(const EntityType &type)
+{
+    return type.titleFields.size() == 1 && hasOwnTitle(type);
+}
+
+const char *orderOf(const ListQuery &query)
+{
+    return query.order == ListQuery::Order::Newest ? " ORDER BY record.updated DESC, record.rid" : " ORDER BY record.title COLLATE NOCASE, record.rid";
+}
+
 } // namespace
 
 QList<RecordLine> Library::list(const ListQuery &query)
@@ -173,7 +204,7 @@ QList<RecordLine> Library::list(const ListQuery &query)
     const bool sortHere = query.order == ListQuery::Order::Title && !hasOwnTitle(*type);
     const bool pageHere = sortHere || !plan.rest.isEmpty();
     std::string sql = "SELECT record.id, record.audience, record.title, record.updated, record.conflicts, record.state" + fromWhere(*type, query, plan);
-    sql += query.order == ListQuery::Order::Newest ? " ORDER BY record.updated DESC, record.rid" : sortHere ? "" : " ORDER BY record.title COLLATE NOCASE, record.rid";
+    sql += sortHere ? "" : orderOf(query);
     sql += " LIMIT ? OFFSET ?";
     Query row = m_parts->database->prepare(sql.c_str());
     int at = 0;
@@ -187,7 +218,7 @@ QList<RecordLine> Library::list(const ListQuery &query)
         out.append(std::move(line));
     }
     row.reset();
-    const bool titleInRow = type->titleFields.size() == 1 && hasOwnTitle(*type);
+    const bool titleInRow = titleIsInRow(*type);
     for (RecordLine &line : out) {
         if (!titleInRow || line.title.isEmpty())
             line.title = m_parts->titleOf(m_parts->view({line.audience, line.type, line.id}));
@@ -220,6 +251,41 @@ qint64 Library::count(const ListQuery &query)
     row.text(++at, query.type);
     bindValues(row, at, plan);
     return row.next() ? row.integer(0) : 0;
+}
+
+qint64 Library::rowOfTitle(const ListQuery &query, const QString &beginning, qint64 from)
+{
+    const EntityType *type = findEntityType(query.type);
+    const ListPlan plan = planFor(type, query);
+    if (plan.impossible)
+        return -1;
+    qint64 row = 0, first = -1, found = -1;
+    const auto take = [&](const QString &title) { // false: it is found
+        if (title.startsWith(beginning, Qt::CaseInsensitive)) {
+            first = first < 0 ? row : first;
+            found = row >= from ? row : -1;
+        }
+        ++row;
+        return found < 0;
+    };
+    ListQuery all = query;
+    all.limit = -1;
+    all.offset = 0;
+    if (titleIsInRow(*type) && plan.rest.isEmpty()) {
+        m_parts->refresh();
+        const std::string sql = "SELECT record.title" + fromWhere(*type, all, plan) + orderOf(all);
+        Query title = m_parts->database->prepare(sql.c_str());
+        int at = 0;
+        title.text(++at, all.type);
+        bindValues(title, at, plan);
+        while (title.next() && take(title.string(0))) {}
+    } else {
+        for (const RecordLine &line : list(all)) {
+            if (!take(line.title))
+                break;
+        }
+    }
+    return found >= 0 ? found : first;
 }
 
 QList<Backlink> Library::backlinks(const Uuid &id)

@@ -116,7 +116,7 @@ Snippet snippetOf(const Document &document, const SoughtWords &sought)
     return snippet;
 }
 
-std::optional<SearchHit> hitOf(Library::Parts &parts, const Searcher::Hit &hit, const SoughtWords &sought)
+std::optional<SearchHit> hitOf(Library::Parts &parts, const Searcher::Hit &hit, const SoughtWords &sought, bool withSnippet)
 {
     auto row = parts.database->query("SELECT type, id, title, updated FROM record WHERE rid=?", hit.rid);
     if (!row.next())
@@ -124,9 +124,11 @@ std::optional<SearchHit> hitOf(Library::Parts &parts, const Searcher::Hit &hit, 
     SearchHit out{.type = std::string(row.view(0)), .id = row.bytes<Uuid>(1), .title = row.string(2), .snippet = {}, .marks = {}, .updated = row.integer(3),
                   .rank = hit.score, .why = whyInWords(hit.why)};
     row.reset();
-    const Snippet snippet = snippetOf(parts.search.document(hit.rid), sought);
-    out.snippet = snippet.text;
-    out.marks = snippet.marks;
+    if (withSnippet) {
+        const Snippet snippet = snippetOf(parts.search.document(hit.rid), sought);
+        out.snippet = snippet.text;
+        out.marks = snippet.marks;
+    }
     if (out.title.isEmpty())
         out.title = parts.titleOf(out.id);
     return out;
@@ -269,7 +271,7 @@ SearchAnswer Library::search(const SearchQuery &query)
     answer.advice = found.advice;
     answer.words = wordList(found.sought);
     for (const Searcher::Hit &hit : found.hits) {
-        if (auto shown = hitOf(*m_parts, hit, found.sought))
+        if (auto shown = hitOf(*m_parts, hit, found.sought, query.withSnippets))
             answer.hits << std::move(*shown);
     }
     if (query.withFacets)

@@ -19,6 +19,103 @@
     </message>
 </context>
 <context>
+    <name>simpul::BrowsePage</name>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n row written into &quot;%1&quot;.</numerusform>
+            <numerusform>%n rows written into &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n of them never leaves this office in a bundle because it is secret or private: keep the file so, too.</numerusform>
+            <numerusform>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n cell was longer than a workbook can hold and is cut there. A CSV table has it whole.</numerusform>
+            <numerusform>%n cells were longer than a workbook can hold and are cut there. A CSV table has them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n record is in the trash.</numerusform>
+            <numerusform>%n records are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are back.</source>
+        <translation>
+            <numerusform>%n record is back.</numerusform>
+            <numerusform>%n records are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as before.</source>
+        <translation>
+            <numerusform>%n record is as before.</numerusform>
+            <numerusform>%n records are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ChosenPane</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it to all %n</source>
+        <translation>
+            <numerusform>Give it to %n</numerusform>
+            <numerusform>Give it to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to all %n</source>
+        <translation>
+            <numerusform>Add to %n</numerusform>
+            <numerusform>Add to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from all %n</source>
+        <translation>
+            <numerusform>Remove from %n</numerusform>
+            <numerusform>Remove from all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in all %n</source>
+        <translation>
+            <numerusform>Empty the field in %n</numerusform>
+            <numerusform>Empty the field in all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::CreatePanel</name>
     <message numerus="yes">
         <source>%1 is written as %n files, because one would be too large; send all of them.</source>

@@ -696,30 +696,6 @@
         <translation>Program ini tidak mengenal ruas “%1”. Gunakan --keep dengan salah satu nilainya.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation>“%1” tidak dapat dibaca: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation>“%1” tidak dapat ditulis: %2.</translation>
-    </message>
-    <message>
-        <source>A workbook holds at most %1 rows. Use export csv.</source>
-        <translation>Buku kerja memuat paling banyak %1 baris. Gunakan export csv.</translation>
-    </message>
-    <message>
-        <source>A cell of a workbook holds at most %1 letters, record %2 has more. Use export csv.</source>
-        <translation>Sel buku kerja memuat paling banyak %1 huruf, catatan %2 melebihinya. Gunakan export csv.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be made: %1.</source>
-        <translation>Buku kerja tidak dapat dibuat: %1.</translation>
-    </message>
-    <message>
-        <source>This build of Simpul cannot write workbooks. Use export csv.</source>
-        <translation>Simpul ini dibangun tanpa penulis buku kerja. Gunakan export csv.</translation>
-    </message>
-    <message>
         <source>Enrolled. Give &quot;%1&quot; back to that PC: `identity accept` takes it.</source>
         <translation>Terdaftar. Kembalikan “%1” ke PC itu: `identity accept` menerimanya.</translation>
     </message>
@@ -1311,10 +1287,6 @@
         <translation>&amp;Tutup Simpul</translation>
     </message>
     <message>
-        <source>&amp;Undo removing</source>
-        <translation>&amp;Urungkan penghapusan</translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation>Pindahkan ke kotak sa&amp;mpah</translation>
     </message>
@@ -1509,6 +1481,26 @@
     <message>
         <source>&amp;Home</source>
         <translation>B&amp;eranda</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list...</source>
+        <translation>Eks&amp;por daftar ini...</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the chosen rows...</source>
+        <translation>Ekspor baris &amp;yang dipilih...</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows for a spreadsheet</source>
+        <translation>Salin baris untuk lembar &amp;kerja</translation>
+    </message>
+    <message>
+        <source>Choose all ro&amp;ws</source>
+        <translation>Pilih semu&amp;a baris</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4801,46 @@ Periksa kembali nama berkasnya.</translation>
         <source>Nothing here has a file of the kind &quot;%1&quot;. For words in files write isi_lampiran:.</source>
         <translation>Tidak ada berkas jenis &quot;%1&quot; dalam pustaka ini. Untuk kata di dalam berkas, tulis isi_lampiran:.</translation>
     </message>
+    <message>
+        <source>A workbook holds at most %1 rows. Choose CSV instead.</source>
+        <translation>Buku kerja memuat paling banyak %1 baris. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>Buku kerja tidak dapat dibuat: %1.</translation>
+    </message>
+    <message>
+        <source>This build of Simpul cannot write workbooks. Choose CSV instead.</source>
+        <translation>Simpul yang ini tidak dapat menulis buku kerja. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Diubah pada</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds at most %1 letters, record %2 has more. Choose CSV instead.</source>
+        <translation>Satu sel buku kerja memuat paling banyak %1 huruf, catatan %2 memuat lebih banyak. Pilihlah CSV.</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the rows again.</source>
+        <translation>Daftar itu sudah berubah. Pilihlah barisnya sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -4847,6 +4879,82 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>What is removed waits here until you restore it.</source>
         <translation>Yang dihapus menunggu di sini sampai Anda memulihkannya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Ekspor daftar ini</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Ekspor baris yang dipilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n baris ditulis ke “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n sel lebih panjang daripada yang dapat dimuat buku kerja dan terpotong di sana. Tabel CSV memuatnya utuh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Export these instead.</source>
+        <translation>Paling banyak %1 baris dapat disalin. Ekspor sajalah baris-baris ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n baris disalin. Tempelkan ke lembar kerja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n catatan sudah di kotak sampah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are back.</source>
+        <translation>
+            <numerusform>%n catatan sudah kembali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were so already. Nothing was changed.</source>
+        <translation>Semuanya sudah demikian. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n catatan diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as before.</source>
+        <translation>
+            <numerusform>%n catatan kembali seperti semula.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5045,63 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>(not chosen)</source>
         <translation>(belum dipilih)</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::ChosenPane</name>
+    <message>
+        <source>Write here first what they are to be given.</source>
+        <translation>Isilah dahulu nilai yang akan diberikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 in this list. What you do here happens to all of them at once and can be undone at once.</source>
+        <translation>dari %1 dalam daftar ini. Yang Anda lakukan di sini berlaku bagi semuanya sekaligus dan dapat diurungkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>They are of several types: choose those of one type to give them a value.</source>
+        <translation>Jenisnya berbeda-beda: pilihlah yang sejenis untuk memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Choose only one</source>
+        <translation>Pilih satu saja</translation>
+    </message>
+    <message>
+        <source>Give all of them</source>
+        <translation>Berikan kepada semuanya</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ruas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it to all %n</source>
+        <translation>
+            <numerusform>Berikan kepada %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to all %n</source>
+        <translation>
+            <numerusform>Tambahkan pada %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from all %n</source>
+        <translation>
+            <numerusform>Hapus dari %n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in all %n</source>
+        <translation>
+            <numerusform>Kosongkan pada %n catatan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6105,22 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
         <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. *Undo* takes it back for all.</source>
+        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, **Ctrl+A** semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. *Urungkan* membatalkannya bagi semuanya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+C** in a list copies what is chosen for a spreadsheet.</source>
+        <translation>**Ctrl+C** di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
+        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/copy_file.h"
-#include "app/cli/export_table.h"
 #include "app/cli/links.h"
+
+#include "core/base/files.h"
 
 namespace simpul::cli {
 
@@ -13,16 +13,22 @@ struct ExportArguments {
     QString file;
 };
 
-Outcome exportTable(Session &session, Library &library, const ExportArguments &arguments, TableForm form)
+// What is exported and imported again changes nothing: values are in no language.
+Outcome exportTable(Session &session, Library &library, const ExportArguments &arguments, TableExport::Form form)
 {
     const auto type = typeFrom(arguments.what);
     if (!type)
         return fail(type.error());
-    const auto count = exportRecords(library, **type, form, arguments.file, session.output.progress());
-    if (!count)
-        return fail(count.error());
-    const QJsonObject json{{QStringLiteral("file"), arguments.file}, {QStringLiteral("exported"), *count}};
-    session.output.answer(json, {Cli::tr("Exported into \"%1\": %2").arg(arguments.file, QString::number(*count))});
+    ListQuery all;
+    all.type = (*type)->name;
+    QList<RecordId> records;
+    for (const RecordLine &line : library.list(all))
+        records << RecordId{line.type, line.id};
+    const auto report = library.exportTable(arguments.file, {.type = all.type, .form = form}, records, session.output.progress());
+    if (!report)
+        return fail(report.error());
+    const QJsonObject json{{QStringLiteral("file"), arguments.file}, {QStringLiteral("exported"), report->records}};
+    session.output.answer(json, {Cli::tr("Exported into \"%1\": %2").arg(arguments.file, QString::number(report->records))});
     return ExitStatus::Done;
 }
 
@@ -61,11 +67,11 @@ void addExport(CLI::App &app, Session &session)
     const QString type = Cli::tr("type of the records, as `types` lists them");
     addExportOf(group, session, "csv", Cli::tr("the records of a type as CSV"), "TYPE", type,
                 [&session](Library &library, const ExportArguments &arguments) {
-                  return exportTable(session, library, arguments, TableForm::Csv);
+                  return exportTable(session, library, arguments, TableExport::Form::Csv);
               });
     addExportOf(group, session, "xlsx", Cli::tr("the records of a type as a workbook"), "TYPE", type,
               [&session](Library &library, const ExportArguments &arguments) {
-                  return exportTable(session, library, arguments, TableForm::Xlsx);
+                  return exportTable(session, library, arguments, TableExport::Form::Xlsx);
               });
     addExportOf(group, session, "attachment", Cli::tr("an attached file"), "HASH", Cli::tr("its SHA-256, as `show` prints it"),
               [&session](Library &library, const ExportArguments &arguments) { return exportAttachment(session, library, arguments); });

@@ -223,4 +223,29 @@ QString csvLine(const QStringList &values, QChar separator)
     return written.join(separator);
 }
 
+// ---- Formulas ------------------------------------------------------------------------------------------------------------
+
+// The first sign that is no ', because a cell that begins with some of them must come back with as many.
+static bool beginsFormula(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return first != text.end() && QStringLiteral("=+-@\t\r\n").contains(*first);
+}
+
+static bool isNegativeNumber(const QString &text)
+{
+    return text.size() > 1 && text[0] == u'-' && text[1].isDigit()
+        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
+}
+
+QString guardedCell(const QString &text)
+{
+    return beginsFormula(text) && !isNegativeNumber(text) ? u'\'' + text : text;
+}
+
+QString unguardedCell(const QString &text)
+{
+    return text.startsWith(u'\'') && beginsFormula(text) ? text.mid(1) : text;
+}
+
 } // namespace simpul

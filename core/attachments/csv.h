@@ -60,7 +60,11 @@ private:
 
 // One row as RFC 4180 writes it, without its line end: quotes where needed, quotes doubled. Values that begin with = + - or @
 // are left as they are, although a spreadsheet takes them for formulas: what is exported must come back unchanged, and a
-// leading ' would become part of the value. The file begins with a byte order mark if Excel is to read it as UTF-8.
+// leading ' would become part of the value; tables for people go through guardedCell() first. The file begins with a byte order mark if Excel is to read it as UTF-8.
 QString csvLine(const QStringList &values, QChar separator = u',');
+
+// A cell of a table for people: one that a spreadsheet would take for a formula gets a ' before it, negative numbers do not. And back.
+QString guardedCell(const QString &text);
+QString unguardedCell(const QString &text);
 
 } // namespace simpul

@@ -37,6 +37,22 @@ Result<> writeFile(const QString &path, const QByteArray &content)
     });
 }
 
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage, Text::tr("\"%1\" cannot be read: %2.").arg(from, source.errorString()), QStringLiteral("cannot-read"));
+    return writeFile(to, [&](QIODevice &out) -> Result<> {
+        static constexpr qint64 piece = 1024 * 1024;
+        while (!source.atEnd()) {
+            const QByteArray bytes = source.read(piece);
+            if (bytes.isEmpty() || out.write(bytes) != bytes.size())
+                return fail(cannotWrite(to, out.errorString()));
+        }
+        return {};
+    });
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 atMost)
 {
     QFile file(path);

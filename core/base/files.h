@@ -14,6 +14,7 @@ namespace simpul {
 // Writes a file so that it is there whole or not at all: a temporary name in the same folder, flushed to the disk, renamed.
 Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &fill);
 Result<> writeFile(const QString &path, const QByteArray &content);
+Result<> copyFile(const QString &from, const QString &to); // whole or not at all; replaces what is there
 Result<QByteArray> readFile(const QString &path, qint64 atMost);
 void makePrivate(const QString &path); // only the owner may read it (keys)
 

@@ -225,15 +225,71 @@ bool isInSearchIndex(const std::string &type)
     return !found || std::any_of(found->fields.begin(), found->fields.end(), [](const Field &field) { return field.facts.searchable; });
 }
 
+enum class Source { List, Titles, Index }; // where the rows of a list come from
+
+Source sourceOf(const RowQuery &query)
+{
+    if (query.text.trimmed().isEmpty())
+        return Source::List;
+    return query.removed || !isInSearchIndex(query.type) ? Source::Titles : Source::Index;
+}
+
+QList<SearchHit> allHits(Library &library, const RowQuery &query)
+{
+    static constexpr int all = 1 << 30;
+    return library.search({.text = query.text, .type = QString::fromStdString(query.type), .asYouType = true, .limit = all, .withSnippets = false}).hits;
+}
+
+template <typename Line>
+QList<RecordId> idsOf(const QList<Line> &lines)
+{
+    QList<RecordId> out;
+    for (const Line &line : lines)
+        out << RecordId{line.type, line.id};
+    return out;
+}
+
+template <typename Line>
+qint64 rowAmong(const QList<Line> &lines, const QString &beginning, qint64 from)
+{
+    const auto begins = [&](const Line &line) { return line.title.startsWith(beginning, Qt::CaseInsensitive); };
+    const auto start = lines.begin() + std::min<qint64>(from, lines.size());
+    auto at = std::find_if(start, lines.end(), begins);
+    if (at == lines.end())
+        at = std::find_if(lines.begin(), lines.end(), begins);
+    return at == lines.end() ? -1 : at - lines.begin();
+}
+
 } // namespace
 
 Result<RowAnswer> readRows(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
 {
-    if (query.text.trimmed().isEmpty())
-        return readList(library, query, offsets, pageSize);
-    if (query.removed || !isInSearchIndex(query.type))
-        return readByTitle(library, query, offsets, pageSize);
+    switch (sourceOf(query)) {
+    case Source::List: return readList(library, query, offsets, pageSize);
+    case Source::Titles: return readByTitle(library, query, offsets, pageSize);
+    case Source::Index: break;
+    }
     return readHits(library, query, offsets, pageSize);
+}
+
+QList<RecordId> allRecords(Library &library, const RowQuery &query)
+{
+    switch (sourceOf(query)) {
+    case Source::List: return idsOf(library.list(listQuery(query)));
+    case Source::Titles: return idsOf(linesByTitle(library, query));
+    case Source::Index: break;
+    }
+    return idsOf(allHits(library, query));
+}
+
+qint64 rowOfTitle(Library &library, const RowQuery &query, const QString &beginning, qint64 from)
+{
+    switch (sourceOf(query)) {
+    case Source::List: return library.rowOfTitle(listQuery(query), beginning, from);
+    case Source::Titles: return rowAmong(linesByTitle(library, query), beginning, from);
+    case Source::Index: break;
+    }
+    return rowAmong(allHits(library, query), beginning, from);
 }
 
 QList<FoundTitle> findTitles(Library &library, const std::string &type, const QString &text, int limit)

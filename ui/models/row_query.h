@@ -35,6 +35,11 @@ struct RowAnswer {
 // Reads the pages that begin at `offsets`. Runs in a worker's thread.
 Result<RowAnswer> readRows(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize);
 
+// All records of the list in its order, not only those somebody looked at. Runs in a worker's thread, as the next one.
+QList<RecordId> allRecords(Library &library, const RowQuery &query);
+// Which row has a title that begins so: the first from `from` on, else the first of all; -1: none.
+qint64 rowOfTitle(Library &library, const RowQuery &query, const QString &beginning, qint64 from);
+
 // Records whose title has these words, for those who pick one while typing. Without words the first ones.
 struct FoundTitle {
     std::string type;

@@ -2,6 +2,9 @@
 
 #include "core/model/knowledge/knowledge_asset.h"
 #include "ui/commands/commands.h"
+#include "ui/models/batch_edit.h"
+#include "ui/models/row_choice.h"
+#include "ui/pages/chosen_pane.h"
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
 #include "ui/pages/sections.h"
@@ -9,10 +12,18 @@
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QListView>
+#include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +32,13 @@ namespace simpul {
 
 BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
     : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
-      m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_detail(new DetailPane(workers, commands, m_splitter)),
-      m_undo(new InlineMessage(this))
+      m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_right(new QStackedWidget(m_splitter)),
+      m_detail(new DetailPane(workers, commands, m_right)), m_several(new ChosenPane(workers, commands, m_right)), m_bar(new InlineMessage(this))
 {
+    m_right->addWidget(m_detail);
+    m_right->addWidget(m_several);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({460, 700});
@@ -34,7 +47,7 @@ BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Wor
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_splitter, 1);
-    m_column->addWidget(m_undo);
+    m_column->addWidget(m_bar);
     connectParts();
     handleCommands();
 }
@@ -43,7 +56,18 @@ void BrowsePage::connectParts()
 {
     connect(m_list, &ListPane::chosen, this, &BrowsePage::showRow);
     connect(m_list, &ListPane::answered, this, &BrowsePage::answered);
-    connect(m_list->view(), &QListView::activated, m_detail, &DetailPane::takeFocus); // Enter goes from the list into what it shows
+    connect(m_list->view(), &QListView::activated, this, [this] { // Enter goes from the list into what it shows
+        if (several())
+            m_several->takeFocus();
+        else
+            m_detail->takeFocus();
+    });
+    connect(m_list, &ListPane::choiceChanged, this, &BrowsePage::followChoice);
+    connect(m_several, &ChosenPane::letGo, this, [this] {
+        m_list->chooseOne();
+        m_list->showFocus();
+    });
+    connect(m_several, &ChosenPane::changeWanted, this, &BrowsePage::changeChosen);
     connect(m_detail, &DetailPane::recordWanted, this, &Page::recordWanted);
     connect(m_detail, &DetailPane::shown, this, &Page::shown);
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
@@ -59,19 +83,30 @@ void BrowsePage::connectParts()
 void BrowsePage::handleCommands()
 {
     const auto idle = [this] { return !m_detail->isEditing(); };
-    const auto holdsOne = [this, idle] { return idle() && !m_detail->isEmpty(); };
+    const auto holdsOne = [this, idle] { return idle() && !m_detail->isEmpty() && !several(); };
+    const auto holdsSome = [this] { return m_list->model().total() > 0; };
     m_commands.handle(u"record.new", this, [this] { startNew(); }, [this] { return !showsTrash(); });
     m_commands.handle(u"record.edit", this, [this] { m_detail->edit(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
     m_commands.handle(u"record.save", this, [this] { m_detail->save(); }, [this] { return m_detail->isEditing(); });
     m_commands.handle(u"record.trash", this, [this] { trash(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
+    m_commands.handle(u"record.trash", this, [this] { trashChosen(); }, [this] { return several() && !showsTrash(); });
     m_commands.handle(
         u"record.restore", this, [this] { restore(m_detail->details().record.type, m_detail->details().record.id); },
         [this, holdsOne] { return holdsOne() && m_detail->isRemoved(); });
+    m_commands.handle(u"record.restore", this, [this] { restoreChosen(); }, [this] { return several() && showsTrash(); });
     m_commands.handle(u"edit.undo", this, [this] { std::exchange(m_undoLast, {})(); }, [this, idle] { return idle() && m_undoLast; });
     m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, idle);
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
         return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
     });
+    m_commands.handle(u"list.export", this, [this] { exportRows({.query = query(), .all = true}); }, holdsSome);
+    m_commands.handle(u"chosen.export", this, [this] { exportRows(m_list->choice()); }, [this] { return several(); });
+    m_commands.handle(u"list.all", this, [this] { m_list->chooseAll(); }, holdsSome);
+    m_commands.handle(u"list.copy", this, [this] { copyChosen(); }, [this] { return m_list->chosenCount() > 0; });
+    for (const QStringView id : {u"list.all", u"list.copy"}) { // in the list only: elsewhere these keys are for words
+        m_commands.action(id)->setShortcutContext(Qt::WidgetShortcut);
+        m_list->view()->addAction(m_commands.action(id));
+    }
 }
 
 bool BrowsePage::showsTrash() const
@@ -119,6 +154,8 @@ void BrowsePage::answered(qint64 total)
 
 void BrowsePage::showRow(const Row &row)
 {
+    if (several())
+        return; // they are looked at together
     if (m_detail->holds(row.id) && !m_detail->isEditing())
         return;
     if (m_detail->isTouched()) {
@@ -149,6 +186,8 @@ void BrowsePage::startNew()
 {
     m_detail->leave([this] {
         m_wantedRow = -1;
+        if (several())
+            m_list->chooseOne();
         m_detail->startNew(m_type);
     });
 }
@@ -156,6 +195,8 @@ void BrowsePage::startNew()
 void BrowsePage::resume(const Draft &draft)
 {
     m_wantedRow = -1;
+    if (several())
+        m_list->chooseOne();
     m_detail->resume(draft);
 }
 
@@ -171,6 +212,10 @@ void BrowsePage::leave(std::function<void()> then)
 
 bool BrowsePage::escape()
 {
+    if (several()) {
+        m_list->chooseOne();
+        return true;
+    }
     if (!m_detail->isEditing())
         return false;
     m_detail->leave([] {});
@@ -194,22 +239,22 @@ void BrowsePage::trash()
             m_detail->showNothing();
             m_wantedRow = m_list->chosenRow(); // the next one moves up
             m_workers.tellSaved();
-            offerUndo(type, id, title);
+            offerUndo(tr("\"%1\" is in the trash.").arg(title), [this, type, id] { restore(type, id); });
         });
 }
 
-void BrowsePage::offerUndo(const std::string &type, const Uuid &id, const QString &title)
+void BrowsePage::offerUndo(const QString &told, std::function<void()> undo)
 {
-    m_undoLast = [this, type, id] {
-        m_undo->clear();
-        restore(type, id);
+    m_undoLast = [this, undo = std::move(undo)] {
+        m_bar->clear();
+        undo();
     };
-    m_undo->tell(tr("\"%1\" is in the trash.").arg(title), Tone::Info);
-    m_undo->addAnswer(tr("Undo"), [this] {
+    m_bar->tell(told, Tone::Info);
+    m_bar->addAnswer(tr("Undo"), [this] {
         if (m_undoLast)
             std::exchange(m_undoLast, {})();
     });
-    m_undo->addAnswer(tr("Close"), [] {});
+    m_bar->addAnswer(tr("Close"), [] {});
     m_commands.refresh();
 }
 
@@ -231,6 +276,232 @@ void BrowsePage::attachFiles()
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Attach files"));
     if (!paths.isEmpty())
         m_detail->attach(paths);
+}
+
+// ---- tables going out
+
+static QString fileNameOf(const QString &text)
+{
+    QString name = text.simplified().left(80);
+    for (const QChar bad : u"\\/:*?\"<>|"_s)
+        name.replace(bad, u'-');
+    return name;
+}
+
+void BrowsePage::exportRows(const RowChoice &choice)
+{
+    const QString workbooks = tr("Excel workbook (*.xlsx)"), csv = tr("CSV table (*.csv)");
+    const QString ending = Library::canWriteWorkbooks() ? u".xlsx"_s : u".csv"_s;
+    QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
+    if (const QString words = query().text.trimmed(); !words.isEmpty())
+        name += u" - "_s + words;
+    QFileDialog dialog(this, choice.all ? tr("Export this list") : tr("Export the chosen rows"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(Library::canWriteWorkbooks() ? QStringList{workbooks, csv} : QStringList{csv});
+    dialog.setDefaultSuffix(ending.mid(1));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, csv](const QString &kind) {
+        dialog.setDefaultSuffix(kind == csv ? u"csv"_s : u"xlsx"_s);
+    });
+    dialog.selectFile(fileNameOf(name));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        exportTo(dialog.selectedFiles().constFirst(), choice);
+}
+
+void BrowsePage::exportTo(const QString &path)
+{
+    exportTo(path, several() ? m_list->choice() : RowChoice{.query = query(), .all = true});
+}
+
+void BrowsePage::exportTo(const QString &path, const RowChoice &choice)
+{
+    m_workers.slow().run(
+        this, [choice, path](Library &library, const Progress &progress) { return simpul::exportRows(library, choice, path, progress); },
+        [this, path](const Result<ExportReport> &report) { tellExported(report, path); });
+}
+
+void BrowsePage::tellExported(const Result<ExportReport> &report, const QString &path)
+{
+    if (!report) {
+        m_bar->tell(report.error().message, report.error().kind == Error::Kind::Cancelled ? Tone::Info : Tone::Bad);
+        m_bar->addAnswer(tr("Close"), [] {});
+        return;
+    }
+    QString told = tr("%n row(s) written into \"%1\".", nullptr, int(report->records)).arg(QDir::toNativeSeparators(path));
+    if (report->kept > 0)
+        told += u' ' + tr("%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.", nullptr, int(report->kept));
+    if (report->cut > 0)
+        told += u' ' + tr("%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.", nullptr, int(report->cut));
+    m_bar->tell(told, report->cut > 0 || report->kept > 0 ? Tone::Attention : Tone::Good);
+    m_bar->addAnswer(tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    m_bar->addAnswer(tr("Close"), [] {});
+}
+
+void BrowsePage::copyChosen()
+{
+    static constexpr int mostCopied = 10'000; // a clipboard is no place for more
+    if (m_list->chosenCount() > mostCopied) {
+        m_bar->tell(tr("At most %1 rows can be copied. Export these instead.").arg(mostCopied), Tone::Attention);
+        m_bar->addAnswer(tr("Export the chosen rows"), [this] { exportRows(m_list->choice()); });
+        m_bar->addAnswer(tr("Close"), [] {});
+        return;
+    }
+    const RowChoice choice = m_list->choice();
+    workerFor(m_list->chosenCount()).run(
+        this, [choice](Library &library, const Progress &progress) { return tableOf(library, choice, progress); },
+        [this](const Result<RowTable> &table) {
+            if (table)
+                return tellCopied(*table);
+            m_bar->tell(table.error().message, Tone::Attention);
+            m_bar->addAnswer(tr("Close"), [] {});
+        });
+}
+
+void BrowsePage::tellCopied(const RowTable &table)
+{
+    auto *content = new QMimeData;
+    content->setText(table.tabbed);
+    content->setHtml(table.html);
+    QGuiApplication::clipboard()->setMimeData(content);
+    m_bar->tell(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(table.records)), Tone::Good);
+    m_bar->addAnswer(tr("Close"), [] {});
+}
+
+// ---- several at once
+
+bool BrowsePage::several() const
+{
+    return m_list->chosenCount() > 1;
+}
+
+Worker &BrowsePage::workerFor(qint64 records)
+{
+    static constexpr qint64 many = 200;
+    return records > many ? m_workers.slow() : m_workers.quick();
+}
+
+// Which type all of them are of, as far as their rows are here; nullptr: of several.
+static const EntityType *typeOf(const RowChoice &choice)
+{
+    if (!choice.query.type.empty())
+        return findEntityType(choice.query.type);
+    const auto isOther = [&](const RecordId &record) { return record.type != choice.records.first().type; };
+    const bool isOneType = !choice.records.isEmpty() && std::none_of(choice.records.begin(), choice.records.end(), isOther);
+    return isOneType ? findEntityType(choice.records.first().type) : nullptr;
+}
+
+void BrowsePage::followChoice()
+{
+    const bool wereSeveral = m_right->currentWidget() == m_several;
+    if (several() && m_detail->isTouched()) { // until it is clear what becomes of what was written
+        m_list->choose(m_detail->details().record.id);
+        m_detail->leave([] {});
+        return;
+    }
+    if (several()) {
+        if (m_detail->isEditing())
+            m_detail->cancel();
+        m_several->show(m_list->chosenCount(), m_list->model().total(), typeOf(m_list->choice()), showsTrash());
+    }
+    m_right->setCurrentWidget(several() ? static_cast<QWidget *>(m_several) : m_detail);
+    if (const auto row = m_list->current(); wereSeveral && !several() && row)
+        showRow(*row);
+    m_commands.refresh();
+}
+
+void BrowsePage::trashChosen()
+{
+    const RowChoice choice = m_list->choice();
+    m_several->setEnabled(false);
+    workerFor(m_list->chosenCount()).run(
+        this,
+        [choice](Library &library) -> Result<QList<RecordId>> {
+            auto records = recordsOf(library, choice);
+            if (!records)
+                return records;
+            const auto removed = library.remove(*records);
+            return removed ? records : fail(removed.error());
+        },
+        [this](const Result<QList<RecordId>> &removed) {
+            m_several->setEnabled(true);
+            if (!removed)
+                return m_several->message().tell(removed.error().message);
+            m_detail->showNothing();
+            m_list->choose({});
+            m_wantedRow = m_list->chosenRow(); // the next one moves up
+            m_workers.tellSaved();
+            offerUndo(tr("%n record(s) are in the trash.", nullptr, int(removed->size())), [this, records = *removed, asked = query()] {
+                if (asked == query() && !several())
+                    m_list->hold(records);
+                restoreAll(records);
+            });
+        });
+}
+
+void BrowsePage::restoreChosen()
+{
+    const RowChoice choice = m_list->choice();
+    workerFor(m_list->chosenCount()).run(
+        this, [choice](Library &library) { return recordsOf(library, choice); },
+        [this](const Result<QList<RecordId>> &records) {
+            if (!records)
+                return m_several->message().tell(records.error().message);
+            m_list->choose({});
+            restoreAll(*records);
+        });
+}
+
+void BrowsePage::restoreAll(const QList<RecordId> &records)
+{
+    workerFor(records.size()).run(
+        this, [records](Library &library) { return library.restore(records); },
+        [this, records](const Result<> &restored) {
+            if (!restored) {
+                m_bar->tell(restored.error().message);
+                m_bar->addAnswer(tr("Close"), [] {});
+                return;
+            }
+            m_workers.tellSaved();
+            m_bar->tell(tr("%n record(s) are back.", nullptr, int(records.size())), Tone::Good);
+            m_bar->addAnswer(tr("Close"), [] {});
+        });
+}
+
+void BrowsePage::changeChosen(const BatchEdit &edit)
+{
+    const RowChoice choice = m_list->choice();
+    m_several->setEnabled(false);
+    workerFor(m_list->chosenCount()).run(
+        this,
+        [choice, edit](Library &library) -> Result<BatchDone> {
+            const auto records = recordsOf(library, choice);
+            return records ? changeAll(library, *records, edit) : fail(records.error());
+        },
+        [this, choice, field = edit.field](const Result<BatchDone> &done) {
+            m_several->setEnabled(true);
+            if (!done)
+                return m_several->message().tell(done.error().message);
+            if (choice == m_list->choice())
+                m_list->hold(done->records); // wherever the list puts them now
+            changed(*done, field);
+        });
+}
+
+void BrowsePage::changed(const BatchDone &done, const std::string &field)
+{
+    if (done.changes.isEmpty())
+        return m_several->message().tell(tr("All of them were so already. Nothing was changed."), Tone::Info);
+    m_detail->reload();
+    m_workers.tellSaved();
+    offerUndo(tr("%n record(s) changed.", nullptr, int(done.changes.size())), [this, field, changes = done.changes] {
+        workerFor(changes.size()).run(
+            this, [field, changes](Library &library) { return takeBack(library, field, changes); },
+            [this](const Result<int> &back) {
+                m_bar->tell(back ? tr("%n record(s) are as before.", nullptr, *back) : back.error().message, back ? Tone::Good : Tone::Bad);
+                m_bar->addAnswer(tr("Close"), [] {});
+                m_workers.tellSaved();
+            });
+    });
 }
 
 // ---- words, and being seen

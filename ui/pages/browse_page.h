@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library.h"
 #include "ui/models/row_delegate.h"
 #include "ui/pages/page.h"
 
@@ -8,19 +9,26 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace simpul {
 
+class ChosenPane;
 class Commands;
 class DetailPane;
 class InlineMessage;
 class ListPane;
+class Worker;
 class Workers;
+struct BatchDone;
+struct BatchEdit;
 struct EntityType;
 struct Row;
+struct RowChoice;
 struct RowQuery;
+struct RowTable;
 
-// A list on the left, the record chosen in it on the right: how every page of records works. What the list is asked for is the
+// A list on the left, the record chosen in it on the right, or what can be done with several: how every page of records works. What the list is asked for is the
 // affair of the pages made from it.
 class BrowsePage : public Page
 {
@@ -37,6 +45,7 @@ public:
     bool escape() override;
     void takeFocus() override;
     const EntityType &type() const { return m_type; }
+    void exportTo(const QString &path); // .csv or .xlsx: the rows chosen if they are several, else the list in view, whole
 
 protected:
     virtual RowQuery query() const = 0;
@@ -63,8 +72,22 @@ private:
     void nameList();
     void trash();
     void restore(const std::string &type, const Uuid &id);
-    void offerUndo(const std::string &type, const Uuid &id, const QString &title);
+    void offerUndo(const QString &told, std::function<void()> undo);
     void attachFiles();
+
+    bool several() const; // are chosen
+    void followChoice();
+    Worker &workerFor(qint64 records); // many take their time
+    void trashChosen();
+    void restoreChosen();
+    void restoreAll(const QList<RecordId> &records);
+    void changeChosen(const BatchEdit &edit);
+    void changed(const BatchDone &done, const std::string &field);
+    void copyChosen();
+    void tellCopied(const RowTable &table);
+    void exportRows(const RowChoice &choice);
+    void exportTo(const QString &path, const RowChoice &choice);
+    void tellExported(const Result<ExportReport> &report, const QString &path);
 
     const EntityType &m_type;
     Workers &m_workers;
@@ -72,8 +95,10 @@ private:
     class QVBoxLayout *m_column;
     QSplitter *m_splitter;
     ListPane *m_list;
+    QStackedWidget *m_right; // the one or the other of these
     DetailPane *m_detail;
-    InlineMessage *m_undo;
+    ChosenPane *m_several;
+    InlineMessage *m_bar; // what was done, with a way to take it back or to go on
     std::function<void()> m_undoLast; // what Ctrl+Z does
     int m_wantedRow = 0;              // to be shown of the answer to come; -1: what is shown stays
     bool m_stale = true;              // to be asked again once it is seen

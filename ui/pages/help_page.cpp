@@ -48,6 +48,13 @@ QString HelpPage::text() const
         tr("*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes "
            "to which field and what would happen, before anything does. People are known by their NIP, so next year's list changes them "
            "instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in."),
+        u"## "_s + tr("Lists"),
+        tr("Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses "
+           "several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, "
+           "move them to the trash, export them. *Undo* takes it back for all."),
+        tr("**Ctrl+C** in a list copies what is chosen for a spreadsheet."),
+        tr("**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. "
+           "Mend it there and import it: its last column says which record each row is."),
         u"## "_s + tr("Exchange"),
         tr("In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what "
            "it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can "

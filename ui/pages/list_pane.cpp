@@ -1,21 +1,24 @@
 #include "ui/pages/list_pane.h"
 
+#include "ui/pages/rows_view.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
+#include "ui/workers/workers.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace simpul {
 
 ListPane::ListPane(RowDelegate::Density density, Workers &workers, QAction *firstAction, QWidget *parent)
-    : QWidget(parent), m_model(&workers), m_head(new QVBoxLayout), m_count(plainLabel(this)), m_problem(new InlineMessage(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new EmptyState(this, firstAction))
+    : QWidget(parent), m_workers(workers), m_model(&workers), m_head(new QVBoxLayout), m_count(plainLabel(this)), m_problem(new InlineMessage(this)),
+      m_stack(new QStackedWidget(this)), m_view(new RowsView(this)), m_empty(new EmptyState(this, firstAction))
 {
     setObjectName(u"pane"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -33,10 +36,24 @@ ListPane::ListPane(RowDelegate::Density density, Workers &workers, QAction *firs
     column->addWidget(m_stack, 1);
     connect(&m_model, &RowsModel::answered, this, &ListPane::answer);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::follow);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { // a page came whose row was chosen by its place
-        if (m_chosen.isNull())
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        selectHeld(first.row(), last.row());
+        if (m_chosen.isNull()) // a page came whose row was chosen by its place
             follow(m_view->currentIndex());
     });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPane::rememberChoice);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_restoring)
+            return;
+        hold({});
+        Q_EMIT choiceChanged();
+    });
+    connect(m_view, &RowsView::sought, this, &ListPane::goTo);
+}
+
+QListView *ListPane::view()
+{
+    return m_view;
 }
 
 void ListPane::buildList(RowDelegate::Density density)
@@ -44,7 +61,7 @@ void ListPane::buildList(RowDelegate::Density density)
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RowDelegate(density, this));
     m_view->setUniformItemSizes(true); // or a list of 100,000 would measure every row
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +70,8 @@ void ListPane::buildList(RowDelegate::Density density)
 
 void ListPane::ask(const RowQuery &query)
 {
+    if (query != m_model.query() && chosenCount() > 1)
+        chooseOne(); // nothing is done with rows that are out of view
     m_model.ask(query);
 }
 
@@ -84,12 +103,19 @@ void ListPane::restoreChoice()
 {
     const QScopedValueRollback restoring(m_restoring, true);
     const int row = m_chosen.isNull() ? -1 : m_model.rowOf(m_chosen);
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model.index(row));
-    else
-        m_view->setCurrentIndex({});
+    goToRow(row, m_held.isEmpty() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
     if (row >= 0)
         m_chosenRow = row;
+    if (!m_held.isEmpty())
+        selectHeld(0, m_model.rowCount() - 1);
+    Q_EMIT choiceChanged();
+}
+
+// With a command of its own: the view would ask which keys are held down at this moment.
+void ListPane::goToRow(int row, QItemSelectionModel::SelectionFlags selection)
+{
+    const QModelIndex index = row >= 0 ? m_model.index(row) : QModelIndex();
+    m_view->selectionModel()->setCurrentIndex(index, selection);
 }
 
 void ListPane::follow(const QModelIndex &now)
@@ -113,6 +139,7 @@ std::optional<Row> ListPane::current() const
 void ListPane::choose(const Uuid &id)
 {
     m_chosen = id;
+    hold({});
     restoreChoice();
 }
 
@@ -124,11 +151,103 @@ void ListPane::chooseRow(int number)
     }
 }
 
+// ---- several
+
+int ListPane::chosenCount() const
+{
+    if (!m_held.isEmpty())
+        return int(m_held.size());
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+RowChoice ListPane::choice() const
+{
+    RowChoice choice{.query = m_model.query(), .records = m_held, .total = m_model.total()};
+    if (!m_held.isEmpty())
+        return choice;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        choice.places << std::pair(range.top(), range.bottom());
+    std::sort(choice.places.begin(), choice.places.end());
+    for (const auto &[first, last] : choice.places) {
+        for (int row = first; row <= last; ++row) {
+            const Row *known = m_model.row(row);
+            if (!known) {
+                choice.records.clear();
+                return choice;
+            }
+            choice.records << RecordId{known->type, known->id};
+        }
+    }
+    choice.places.clear();
+    return choice;
+}
+
+void ListPane::chooseAll()
+{
+    m_view->selectAll();
+}
+
+void ListPane::chooseOne()
+{
+    hold({});
+    goToRow(std::max(0, m_view->currentIndex().row()), QItemSelectionModel::ClearAndSelect);
+    Q_EMIT choiceChanged(); // also when what was chosen is out of view
+}
+
+void ListPane::hold(const QList<RecordId> &records)
+{
+    m_held = records.size() > 1 ? records : QList<RecordId>();
+    m_heldIds.clear();
+    for (const RecordId &record : m_held)
+        m_heldIds.insert(record.id);
+}
+
+// Before the list is read anew: rows known only by their places are other ones afterwards, so these are no longer chosen.
+void ListPane::rememberChoice()
+{
+    if (m_held.isEmpty() && chosenCount() > 1)
+        hold(choice().records);
+}
+
+void ListPane::selectHeld(int firstRow, int lastRow)
+{
+    if (m_held.isEmpty())
+        return;
+    const QScopedValueRollback restoring(m_restoring, true);
+    QItemSelection selection;
+    int begin = -1;
+    for (int row = firstRow; row <= lastRow + 1; ++row) {
+        const Row *known = row <= lastRow ? m_model.row(row) : nullptr;
+        const bool isHeld = known && m_heldIds.contains(known->id);
+        if (isHeld && begin < 0)
+            begin = row;
+        if (!isHeld && begin >= 0)
+            selection.select(m_model.index(std::exchange(begin, -1)), m_model.index(row - 1));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+// ---- type-ahead
+
+void ListPane::goTo(const QString &beginning, int fromRow)
+{
+    m_workers.quick().runLatest(
+        this, u"title"_s,
+        [query = m_model.query(), beginning, fromRow](Library &library) -> Result<qint64> { return rowOfTitle(library, query, beginning, fromRow); },
+        [this, query = m_model.query()](const Result<qint64> &row) {
+            if (row && *row >= 0 && *row < m_model.rowCount() && query == m_model.query())
+                goToRow(int(*row), QItemSelectionModel::ClearAndSelect);
+        });
+}
+
 void ListPane::showFocus()
 {
     (m_stack->currentWidget() == m_view ? m_view : m_stack->currentWidget())->setFocus();
     if (m_view->hasFocus() && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.index(0));
+        goToRow(0, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace simpul

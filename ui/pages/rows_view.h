@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QListView>
+
+namespace simpul {
+
+// A list in which one goes to a title by typing how it begins. Not among the rows it has, which may be few of many: whoever holds the
+// list looks for it.
+class RowsView : public QListView
+{
+    Q_OBJECT
+
+public:
+    using QListView::QListView;
+    void keyboardSearch(const QString &letters) override;
+
+Q_SIGNALS:
+    void sought(const QString &beginning, int fromRow);
+
+private:
+    QString m_typed;
+    int m_from = 0;
+    QElapsedTimer m_sinceKey;
+};
+
+} // namespace simpul
