@@ -4956,6 +4956,10 @@ Periksa kembali nama berkasnya.</translation>
             <numerusform>%n catatan kembali seperti semula.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>“%1” tersimpan.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::CaptureWindow</name>

@@ -229,3 +229,28 @@ TEST_CASE("The home page shows what is to be looked at again; one click says tha
     office.named<QPushButton>(u"Draf yang menunggu"_s)->click();
     office.wait();
 }
+
+TEST_CASE("A change that was saved is taken back by Ctrl+Z, tags and all, and what others changed meanwhile stays")
+{
+    Office office;
+    office.give(u"record.edit");
+    auto *title = office.named<QLineEdit>(u"Judul"_s);
+    auto *tags = office.named<QLineEdit>(u"Kata kunci"_s);
+    REQUIRE((title && tags));
+    title->selectAll();
+    QTest::keyClicks(title, u"Judul yang keliru"_s);
+    QTest::keyClicks(tags, u"tanah; aset"_s);
+    office.give(u"record.save");
+    {
+        auto library = Library::open(office.start.place, office.clock).value();
+        CHECK(library->record(office.asset).value().value("keywords").toStringList().size() == 2);
+        RecordEdit other("knowledge_asset", office.asset);
+        REQUIRE(library->save(other.set("summary", u"Ringkasan dari PC lain."_s)));
+    }
+    office.give(u"edit.undo");
+    auto library = Library::open(office.start.place, office.clock).value();
+    const Record now = library->record(office.asset).value();
+    CHECK(now.value("title").toString() == u"Rekonsiliasi aset tanah");
+    CHECK(now.value("keywords").toStringList().isEmpty());
+    CHECK(now.value("summary").toString() == u"Ringkasan dari PC lain.");
+}

@@ -73,6 +73,17 @@ void BrowsePage::connectParts()
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
     connect(m_detail, &DetailPane::changed, this, &Page::touched);
     connect(m_detail, &DetailPane::touched, this, &Page::touched);
+    connect(m_detail, &DetailPane::saved, this, [this](const QString &title, const RecordEdit &back) {
+        offerUndo(tr("\"%1\" is saved.").arg(title), [this, back] {
+            m_workers.quick().run(
+                this, [back](Library &library) { return library.save(back); },
+                [this](const Result<> &done) {
+                    if (!done)
+                        m_bar->tell(done.error().message);
+                    m_workers.tellSaved();
+                });
+        });
+    });
     connect(m_detail, &DetailPane::savedNew, this, [this](const std::string &, const Uuid &id) { m_list->choose(id); });
     connect(&m_workers, &Workers::libraryChanged, this, [this] {
         m_stale = true;

@@ -425,14 +425,16 @@ void DetailPane::save(std::function<void()> then)
 void DetailPane::send(const RecordEdit &edit, std::function<void()> then)
 {
     m_workers.quick().run(
-        this, [edit](Library &library) { return library.save(edit); },
-        [this, then = std::move(then)](const Result<> &saved) {
-            if (!saved)
-                return refused(saved.error());
+        this, [edit](Library &library) { return saveUndoably(library, edit); },
+        [this, then = std::move(then)](const Result<RecordEdit> &back) {
+            if (!back)
+                return refused(back.error());
             closeForm();
             m_message->clear();
             reload();
             m_workers.tellSaved();
+            if (!back->steps().empty())
+                Q_EMIT saved(m_details.title, *back);
             if (then)
                 then();
         });

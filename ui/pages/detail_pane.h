@@ -63,6 +63,7 @@ Q_SIGNALS:
     void recordWanted(const std::string &type, const simpul::Uuid &id);
     void shown(const std::string &type, const simpul::Uuid &id);
     void savedNew(const std::string &type, const simpul::Uuid &id);
+    void saved(const QString &title, const simpul::RecordEdit &back); // a record that was there; `back` takes the change back
     void touched(); // a person typed something
     void changed(); // another record, editing or not: what can be done now is different
 
