@@ -1,5 +1,6 @@
 #include "ui/pages/list_pane.h"
 
+#include "ui/theme/quiet_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -15,7 +16,7 @@ namespace simpul {
 
 ListPane::ListPane(RowDelegate::Density density, Workers &workers, QAction *firstAction, QWidget *parent)
     : QWidget(parent), m_model(&workers), m_head(new QVBoxLayout), m_count(plainLabel(this)), m_problem(new InlineMessage(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new EmptyState(this, firstAction))
+      m_stack(new QStackedWidget(this)), m_view(new QuietRows<QListView>(this)), m_empty(new EmptyState(this, firstAction))
 {
     setObjectName(u"pane"_s);
     setAttribute(Qt::WA_StyledBackground);
