@@ -3,6 +3,7 @@
 #include "ui/forms/record_document.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 namespace simpul {
@@ -28,6 +29,17 @@ void Reader::resizeEvent(QResizeEvent *event)
     const int widest = lettersInALine * QFontMetrics(simpul::font(TextSize::Reading)).averageCharWidth();
     setViewportMargins(0, 0, std::max(0, width() - verticalScrollBar()->sizeHint().width() - widest), 0);
     QTextBrowser::resizeEvent(event);
+}
+
+// Tab goes from link to link before it leaves. Qt marks the link and does not tell whoever hears the window.
+bool Reader::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (const QTextCursor link = textCursor(); moved && hasFocus() && link.hasSelection()) {
+        QAccessibleTextSelectionEvent event(this, link.selectionStart(), link.selectionEnd());
+        QAccessible::updateAccessibility(&event);
+    }
+    return moved;
 }
 
 QVariant Reader::loadResource(int, const QUrl &)

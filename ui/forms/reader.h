@@ -16,6 +16,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/fields/file_editor.h"
 #include "ui/pages/file_preview.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/quiet_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
@@ -49,7 +50,7 @@ static QString safeName(const FileRef &file)
 }
 
 DetailFiles::DetailFiles(Workers &workers, Commands &commands, QWidget *parent)
-    : QWidget(parent), m_workers(workers), m_message(new InlineMessage(this)), m_list(new QTreeWidget(this)), m_open(makeButton(this, {})),
+    : QWidget(parent), m_workers(workers), m_message(new InlineMessage(this)), m_list(new QuietRows<QTreeWidget>(this)), m_open(makeButton(this, {})),
       m_save(makeButton(this, {})), m_preview(new FilePreview(this))
 {
     buildList();

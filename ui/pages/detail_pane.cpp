@@ -69,7 +69,7 @@ QWidget *DetailPane::buildRecord()
     m_head = new DetailHead(page);
     m_message = new InlineMessage(page);
     m_buttons = buildButtons(); // Tab goes the way the eyes go
-    m_tabs = new QTabWidget(page);
+    m_tabs = makeTabs(page);
     m_tabs->setDocumentMode(true);
     buildTabs();
     m_editBar = buildEditBar();
@@ -178,7 +178,7 @@ void DetailPane::give(const RecordDetails &details)
     m_head->show(*described, details);
     const bool asset = details.record.type == KnowledgeAsset::entityName;
     if (asset && !isRemoved())
-        m_moves->show(details.record);
+        showMoves();
     else
         m_moves->clear();
     m_moves->setVisible(asset && !isRemoved());
@@ -191,6 +191,14 @@ void DetailPane::give(const RecordDetails &details)
     Q_EMIT changed();
     if (another)
         Q_EMIT shown(details.record.type, details.record.id);
+}
+
+void DetailPane::showMoves()
+{
+    m_moves->show(m_details.record);
+    QWidget *next = m_buttons->findChild<ActionButton *>();
+    for (QPushButton *move : m_moves->findChildren<QPushButton *>())
+        putBefore(next, move);
 }
 
 // Only what makes sense here.

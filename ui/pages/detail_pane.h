@@ -80,6 +80,7 @@ private:
     void retranslate();
     void recolour();
     void give(const RecordDetails &details);
+    void showMoves();
     void showButtons(bool asset);
     void showContent();
     void showTabs(const EntityType &type);

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -100,7 +101,7 @@ QFrame *ExchangePage::buildDropPlace()
 
 void ExchangePage::buildTabs()
 {
-    m_tabs = new QTabWidget(this);
+    m_tabs = makeTabs(this);
     m_tabs->setMinimumHeight(330);
     m_tabs->addTab(m_conflicts = new ConflictView(m_workers, m_tabs), {});
     m_tabs->addTab(m_offices = new OfficesView(m_commands, m_tabs), {});
@@ -213,7 +214,7 @@ void ExchangePage::retranslate()
     m_title->setText(tr("Exchange"));
     m_dropText->setText(tr("Drop bundles of other offices here, or choose them with \"Receive bundles\" (Ctrl+O). Each is checked first and shows "
                            "what it would change; nothing changes before you say so."));
-    m_tabs->setAccessibleName(tr("What came and what waits"));
+    m_tabs->tabBar()->setAccessibleName(tr("What came and what waits"));
     m_tabs->setTabIcon(Conflicts, icon(u"exchange"_s));
     m_dropIcon->setPixmap(icon(u"drop"_s, colour(Colour::Primary)).pixmap(24, 24));
     m_undo->setText(tr("Undo this merge"));

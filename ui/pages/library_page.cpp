@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -76,6 +77,8 @@ void LibraryPage::buildFilter()
     connect(m_guide, &SearchGuideView::queryWanted, this, &LibraryPage::searchWanted);
     list().head()->addWidget(m_offers);
     list().head()->addWidget(m_guide);
+    putBefore(list().view(), m_type);
+    putBefore(list().view(), m_guide->first());
     connect(m_type, &QComboBox::currentIndexChanged, this, &LibraryPage::askAgain);
 }
 
@@ -104,7 +107,9 @@ void LibraryPage::offerCommands()
             break;
         if (!action->isEnabled())
             continue;
-        static_cast<QBoxLayout *>(m_offers->layout())->insertWidget(offered, new ActionButton(m_offers, action, ButtonLook::Quiet));
+        auto *offer = new ActionButton(m_offers, action, ButtonLook::Quiet);
+        static_cast<QBoxLayout *>(m_offers->layout())->insertWidget(offered, offer);
+        putBefore(m_guide->first(), offer);
         ++offered;
     }
     m_offers->setVisible(offered > 0);

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ void RecordsPage::buildFilter()
     row->addWidget(m_label);
     row->addWidget(m_filter, 1);
     list().head()->insertLayout(0, row);
+    putBefore(list().view(), m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordsPage::askAgain);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/quiet_rows.h"
+
 #include <QElapsedTimer>
 #include <QListView>
 
@@ -7,12 +9,12 @@ namespace simpul {
 
 // A list in which one goes to a title by typing how it begins. Not among the rows it has, which may be few of many: whoever holds the
 // list looks for it.
-class RowsView : public QListView
+class RowsView : public QuietRows<QListView>
 {
     Q_OBJECT
 
 public:
-    using QListView::QListView;
+    using QuietRows::QuietRows;
     void keyboardSearch(const QString &letters) override;
 
 Q_SIGNALS:

@@ -35,9 +35,15 @@ void SearchGuideView::clear()
     }
     while (QLayoutItem *item = m_flow->takeAt(0))
         delete item;
+    m_last = m_suggestion;
     m_advice->hide();
     m_suggestion->hide();
     m_buttons->hide();
+}
+
+QWidget *SearchGuideView::first() const
+{
+    return m_suggestion;
 }
 
 // Names come from other offices too: & is a letter in them, no mnemonic.
@@ -57,6 +63,8 @@ QPushButton *SearchGuideView::addButton(const QString &text, const QString &spok
     QPushButton *button = makeButton(m_buttons, shortText(text), ButtonLook::Quiet);
     button->setAccessibleName(spoken);
     m_flow->addWidget(button);
+    QWidget::setTabOrder(m_last, button); // not behind all that the page holds
+    m_last = button;
     button->show();
     m_buttons->show();
     return button;

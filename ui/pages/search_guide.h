@@ -23,6 +23,7 @@ public:
     void show(const QString &query, const SearchGuide &guide);
     void showSaved(const QList<QPair<QString, QString>> &searches); // title, query
     void showGaps(const QList<SearchGap> &gaps);
+    QWidget *first() const; // of what takes the focus here
 
 Q_SIGNALS:
     void queryWanted(const QString &query);
@@ -36,6 +37,7 @@ private:
     QPushButton *m_suggestion;
     QWidget *m_buttons;
     FlowLayout *m_flow;
+    QWidget *m_last = nullptr; // of what takes the focus here
     QString m_suggested;
 };
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -254,6 +256,20 @@ void ActionButton::follow()
     setText(m_ownText.isEmpty() ? plainText(*m_action) : m_ownText);
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
+}
+
+QTabWidget *makeTabs(QWidget *parent)
+{
+    auto *tabs = new QTabWidget(parent);
+    tabs->setFocusPolicy(Qt::NoFocus); // its bar's too
+    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    return tabs;
+}
+
+void putBefore(QWidget *later, QWidget *earlier)
+{
+    QWidget::setTabOrder(later, earlier);
+    QWidget::setTabOrder(earlier, later);
 }
 
 QToolButton *iconButton(QWidget *parent, QAction *action)

@@ -8,6 +8,7 @@
 
 class QAction;
 class QKeyEvent;
+class QTabWidget;
 class QToolButton;
 
 namespace simpul {
@@ -104,6 +105,12 @@ private:
     QAction *m_action;
     QString m_ownText;
 };
+
+// Pages under tabs. Only the bar of tabs takes the focus: the whole would be one more stop, without a name, to whoever hears the window.
+QTabWidget *makeTabs(QWidget *parent);
+
+// Tab comes to `earlier` just before it comes to `later`, whichever was made first.
+void putBefore(QWidget *later, QWidget *earlier);
 
 // An icon alone, named by its action for people who hear the window.
 QToolButton *iconButton(QWidget *parent, QAction *action);

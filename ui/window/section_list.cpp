@@ -110,7 +110,7 @@ private:
 
 } // namespace
 
-SectionList::SectionList(QWidget *parent) : QListWidget(parent)
+SectionList::SectionList(QWidget *parent) : QuietRows(parent)
 {
     setObjectName(u"sections"_s);
     setItemDelegate(new SectionDelegate(this));

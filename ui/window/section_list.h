@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/theme/quiet_rows.h"
+
 #include <QListWidget>
 
 namespace simpul {
 
 // The dark column: where one is. Its rows are exactly the sections; headings and counts are painted around them, so that those who
 // hear the list hear nothing else.
-class SectionList : public QListWidget
+class SectionList : public QuietRows<QListWidget>
 {
     Q_OBJECT
 

@@ -47,9 +47,9 @@ void TableImportWindow::build()
     m_typeLabel->setBuddy(m_type);
     m_sheetLabel->setBuddy(m_sheet);
     m_datesLabel->setBuddy(m_dates);
-    m_columnsLabel->setBuddy(m_scroll);
     m_dates->addItems({QString(), QString()});
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and bring themselves into view
     auto *choices = new QGridLayout;
     choices->setColumnStretch(1, 1);
     int row = 0;
@@ -153,6 +153,9 @@ void TableImportWindow::addColumn(const ImportColumn &column, const QStringList 
     const QString head = column.head.isEmpty() ? tr("(without a name)") : column.head.left(longestExample);
     QLabel *label = plainLabel(m_columns, QString(head).replace(u'&', u"&&"_s));
     label->setBuddy(box);
+    if (m_boxes.empty())
+        m_columnsLabel->setBuddy(box);
+    setTabOrder(m_boxes.empty() ? m_dates : m_boxes.back().field, box);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(box, row, 1);

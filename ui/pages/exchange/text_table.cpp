@@ -74,7 +74,7 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();
 }
 
-TextTable::TextTable(QWidget *parent) : QTreeView(parent)
+TextTable::TextTable(QWidget *parent) : QuietRows(parent)
 {
     setModel(&m_model);
     setRootIsDecorated(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/quiet_rows.h"
 #include "ui/theme/widgets.h"
 
 #include <QAbstractTableModel>
@@ -41,7 +42,7 @@ private:
 };
 
 // A table people only read and choose from. The chosen row stays chosen, by its key, when the rows are read anew.
-class TextTable : public QTreeView
+class TextTable : public QuietRows<QTreeView>
 {
     Q_OBJECT
 
