@@ -188,7 +188,7 @@ void PageText::characters(QStringView text)
 ExtractedText PageText::take()
 {
     ExtractedText out;
-    out.title = m_title.text().first(std::min(m_title.text().size(), maxTitleLength));
+    out.title = cleanText(m_title.text().left(maxTitleLength));
     // Word writes these between its paragraphs; libxml2 takes them for text.
     static const QRegularExpression condition(QStringLiteral(R"(<!\[(if [^\]>\n]{1,200}|endif)\]>)"));
     out.text = m_body.text().remove(condition);

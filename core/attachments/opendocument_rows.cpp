@@ -9,7 +9,7 @@ static bool isSilent(std::string_view name)
 
 static qint64 times(const XmlAttributes &attributes, const char *name)
 {
-    return std::max<qint64>(1, attributes.value("table", name).toLongLong());
+    return std::clamp<qint64>(attributes.value("table", name).toLongLong(), 1, TableRows::tooFar);
 }
 
 void OpenDocumentRows::startTable(const QString &name)

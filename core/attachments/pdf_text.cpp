@@ -96,7 +96,7 @@ static QDate dayOf(const poppler::ustring &pdfDate)
 static void readInfo(const poppler::document &document, ExtractedText &out)
 {
     out.title = cleanText(toQString(document.get_title())).simplified();
-    out.author = cleanText(toQString(document.get_author())).simplified().left(1000);
+    out.author = cleanText(toQString(document.get_author()).left(1000)).simplified();
     out.date = dayOf(document.info_key("CreationDate"));
     if (!out.date.isValid())
         out.date = dayOf(document.info_key("ModDate"));

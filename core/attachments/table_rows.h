@@ -11,6 +11,7 @@ public:
     enum class State { Going, Enough, TooLarge };
     static constexpr qint64 maxColumns = 16'384;      // as in Excel
     static constexpr qint64 maxRows = 1'048'576;      // as in Excel
+    static constexpr qint64 tooFar = maxRows + 1;     // a larger number in a file means no more than this
     static constexpr qsizetype maxLetters = 16 << 20; // of one row
 
     explicit TableRows(const OnTableRow &onRow) : m_onRow(onRow) {}

@@ -187,6 +187,8 @@ QString proposedTitle(const QString &fileName, const ExtractedText &extracted)
     if (title.size() > maxProposedTitle) {
         const qsizetype space = title.lastIndexOf(u' ', maxProposedTitle - 1);
         title.truncate(space > maxProposedTitle / 2 ? space : maxProposedTitle - 1);
+        if (title.back().isHighSurrogate())
+            title.chop(1);
         title += u'\u2026';
     }
     return title;

@@ -78,7 +78,7 @@ void RowsReader::start(std::string_view name, const XmlAttributes &attributes)
     m_inValue = (name == "x:v" || name == "x:t") && !m_inPhonetic;
     if (name == "x:row") {
         const qint64 number = attributes.value("r").toLongLong();
-        m_row = number > 0 ? number : m_row + 1;
+        m_row = number > 0 ? std::min(number, TableRows::tooFar) : m_row + 1;
         m_column = -1;
     } else if (name == "x:c") {
         const QString place = attributes.value("r");
