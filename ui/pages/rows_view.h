@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QItemSelectionModel>
 #include <QListView>
 
 namespace simpul {
@@ -14,6 +15,9 @@ class RowsView : public QListView
 public:
     using QListView::QListView;
     void keyboardSearch(const QString &letters) override;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 Q_SIGNALS:
     void sought(const QString &beginning, int fromRow);
