@@ -165,6 +165,18 @@ TEST_CASE("Several rows show how many they are and what can be done with them, a
     CHECK_FALSE(desk.isTold(u"3 dipilih"_s));
 }
 
+TEST_CASE("Nothing is done with rows that are out of view: another filter lets them go, a list read anew does not")
+{
+    ListDesk desk(30);
+    choose(desk, 2, 4);
+    desk.window->workers()->tellWritten();
+    desk.wait();
+    CHECK(desk.isTold(u"3 dipilih"_s));
+    desk.named<QLineEdit>(u"Saring"_s)->setText(u"tema 02"_s);
+    desk.wait();
+    CHECK_FALSE(desk.isTold(u"3 dipilih"_s));
+}
+
 TEST_CASE("Several records go to the trash as one and come back as one")
 {
     ListDesk desk(30);
@@ -318,4 +330,7 @@ TEST_CASE("Typing in the list goes to the title that begins so, wherever in the 
     CHECK(desk.list()->currentIndex().row() == 400);
     desk.wait();
     CHECK(desk.list()->currentIndex().data().toString() == u"Tema 400");
+    QTest::keyClick(desk.list(), Qt::Key_Down, Qt::ShiftModifier); // a range begins where one went
+    desk.wait();
+    CHECK(desk.isTold(u"2 dipilih"_s));
 }

@@ -20,7 +20,7 @@ static bool isSimple(const Field &field)
 
 QList<const Field *> batchFields(const EntityType &type)
 {
-    static const QList<std::string_view> ownAffairs = {"state", "verified_by", "verified_on"}; // by a move of the workflow
+    static const QList<std::string_view> ownAffairs = {"state", "verified_by", "verified_on", "aliases", "synonyms"}; // moves of a workflow, other names
     QList<const Field *> out;
     for (const Field &field : type.fields) {
         const bool names = std::find(type.titleFields.begin(), type.titleFields.end(), field.name) != type.titleFields.end();

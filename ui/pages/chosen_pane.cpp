@@ -31,7 +31,7 @@ ChosenPane::ChosenPane(Workers &workers, Commands &commands, QWidget *parent)
     column->addSpacing(2 * gap);
     m_change = buildChange();
     column->addWidget(m_change);
-    column->addStretch();
+    column->addStretch(1);
     retranslate();
 }
 

@@ -103,7 +103,7 @@ void ListPane::restoreChoice()
 {
     const QScopedValueRollback restoring(m_restoring, true);
     const int row = m_chosen.isNull() ? -1 : m_model.rowOf(m_chosen);
-    goToRow(row, m_held.isEmpty() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+    goToRow(row, m_held.isEmpty() ? Chosen::Alone : Chosen::WithOthers);
     if (row >= 0)
         m_chosenRow = row;
     if (!m_held.isEmpty())
@@ -111,11 +111,14 @@ void ListPane::restoreChoice()
     Q_EMIT choiceChanged();
 }
 
-// With a command of its own: the view would ask which keys are held down at this moment.
-void ListPane::goToRow(int row, QItemSelectionModel::SelectionFlags selection)
+// Through the view where it is chosen alone: from there a range goes on with Shift.
+void ListPane::goToRow(int row, Chosen chosen)
 {
     const QModelIndex index = row >= 0 ? m_model.index(row) : QModelIndex();
-    m_view->selectionModel()->setCurrentIndex(index, selection);
+    if (chosen == Chosen::Alone)
+        m_view->setCurrentIndex(index);
+    else
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
 void ListPane::follow(const QModelIndex &now)
@@ -193,7 +196,7 @@ void ListPane::chooseAll()
 void ListPane::chooseOne()
 {
     hold({});
-    goToRow(std::max(0, m_view->currentIndex().row()), QItemSelectionModel::ClearAndSelect);
+    goToRow(std::max(0, m_view->currentIndex().row()));
     Q_EMIT choiceChanged(); // also when what was chosen is out of view
 }
 
@@ -239,7 +242,7 @@ void ListPane::goTo(const QString &beginning, int fromRow)
         [query = m_model.query(), beginning, fromRow](Library &library) -> Result<qint64> { return rowOfTitle(library, query, beginning, fromRow); },
         [this, query = m_model.query()](const Result<qint64> &row) {
             if (row && *row >= 0 && *row < m_model.rowCount() && query == m_model.query())
-                goToRow(int(*row), QItemSelectionModel::ClearAndSelect);
+                goToRow(int(*row));
         });
 }
 
@@ -247,7 +250,7 @@ void ListPane::showFocus()
 {
     (m_stack->currentWidget() == m_view ? m_view : m_stack->currentWidget())->setFocus();
     if (m_view->hasFocus() && !m_view->currentIndex().isValid())
-        goToRow(0, QItemSelectionModel::ClearAndSelect);
+        goToRow(0);
 }
 
 } // namespace simpul

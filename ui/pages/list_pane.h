@@ -4,7 +4,6 @@
 #include "ui/models/row_delegate.h"
 #include "ui/models/rows_model.h"
 
-#include <QItemSelectionModel>
 #include <QSet>
 #include <QWidget>
 
@@ -62,7 +61,8 @@ private:
     void follow(const QModelIndex &current);
     void answer(qint64 total, const QString &problem);
     void restoreChoice();
-    void goToRow(int row, QItemSelectionModel::SelectionFlags selection);
+    enum class Chosen { Alone, WithOthers };
+    void goToRow(int row, Chosen chosen = Chosen::Alone);
     void rememberChoice();
     void selectHeld(int firstRow, int lastRow);
     void goTo(const QString &beginning, int fromRow);

@@ -29,4 +29,10 @@ void RowsView::keyboardSearch(const QString &letters)
         Q_EMIT sought(m_typed, m_from);
 }
 
+// What the program chooses is chosen alone, whichever keys are held down at this moment.
+QItemSelectionModel::SelectionFlags RowsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QListView::selectionCommand(index, event) : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
+}
+
 } // namespace simpul

@@ -3,6 +3,7 @@
 #include "ui/theme/quiet_rows.h"
 
 #include <QElapsedTimer>
+#include <QItemSelectionModel>
 #include <QListView>
 
 namespace simpul {
@@ -16,6 +17,9 @@ class RowsView : public QuietRows<QListView>
 public:
     using QuietRows::QuietRows;
     void keyboardSearch(const QString &letters) override;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 Q_SIGNALS:
     void sought(const QString &beginning, int fromRow);
