@@ -1502,6 +1502,10 @@
         <source>Choose all ro&amp;ws</source>
         <translation>Pilih semu&amp;a baris</translation>
     </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>K&amp;ontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5967,10 +5971,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>**Ctrl+N** memulai yang baru di bagian yang sedang dibuka, **F2** menyunting yang tampak, **Ctrl+Enter** menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
     </message>
     <message>
-        <source>**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later.</source>
-        <translation>**Del** memindahkan yang tampak ke kotak sampah. *Urungkan* mengembalikannya seketika, kotak sampah (menu Tampilan) di kemudian hari.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -6125,6 +6125,40 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
         <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. *Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. Say who you are with *Who is at work* (menu File), then only your own drafts stand there.</source>
+        <translation>Halaman pertama memperlihatkan apa yang perlu ditinjau ulang, draf Anda, apa yang menunggu tinjauan, apa yang terakhir diubah, dan apa yang paling sering dimanfaatkan. *Masih berlaku* berarti Anda sudah meninjau aset itu dan isinya masih benar: terverifikasi hari ini dan ditinjau lagi setelah jarak waktunya. Sebutkan siapa Anda lewat *Siapa yang sedang bekerja* (menu Berkas), maka hanya draf Anda sendiri yang tampil di sana.</translation>
+    </message>
+    <message>
+        <source>Keep a file in half a minute</source>
+        <translation>Simpan berkas dalam setengah menit</translation>
+    </message>
+    <message>
+        <source>1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.
+2. Type a title.
+3. Press *Attach files...*, choose the file, press *Open*.
+4. Press **Ctrl+Enter**. The file is in the library, its text can be searched.</source>
+        <translation>1. Tekan **Ctrl+Shift+N**, atau *Catat cepat* di atas.
+2. Ketik judul.
+3. Tekan *Lampirkan berkas...*, pilih berkasnya, tekan *Buka*.
+4. Tekan **Ctrl+Enter**. Berkas itu sudah ada di pustaka dan teksnya dapat dicari.</translation>
+    </message>
+    <message>
+        <source>A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*.</source>
+        <translation>Tanggal boleh ditulis seperti diucapkan: *besok*, *senin depan*, *12 Nov*, *2 minggu lagi*.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash (menu View) gives it back later. *History* tells who changed which words.</source>
+        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah; kotak sampah (menu Tampilan) mengembalikannya kelak. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
+    </message>
+    <message>
+        <source>What you type is kept every second on this PC. After a power cut the form is open again, as it was.</source>
+        <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
     </message>
 </context>
 <context>

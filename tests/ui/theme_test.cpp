@@ -9,25 +9,25 @@
 
 using namespace simpul;
 
-TEST_CASE("Every text of the window can be told from its ground, in light and in dark")
+TEST_CASE("Every text of the window can be told from its ground, in light, in dark and in high contrast")
 {
-    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark);
+    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark, Brightness::Contrast);
     for (const TextPair &pair : textPairs()) {
         CAPTURE(int(pair.text), int(pair.ground), brightness == Brightness::Dark);
-        CHECK(contrast(colourOf(pair.text, brightness), colourOf(pair.ground, brightness)) >= 4.5);
+        CHECK(contrast(colourOf(pair.text, brightness), colourOf(pair.ground, brightness)) >= (brightness == Brightness::Contrast ? 7.0 : 4.5));
     }
 }
 
-TEST_CASE("The edge of a field can be seen, in light and in dark")
+TEST_CASE("The edge of a field can be seen, in light, in dark and in high contrast")
 {
-    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark);
+    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark, Brightness::Contrast);
     CHECK(contrast(colourOf(Colour::FieldLine, brightness), colourOf(Colour::Panel, brightness)) >= 3.0);
     CHECK(contrast(colourOf(Colour::FieldLine, brightness), colourOf(Colour::Background, brightness)) >= 3.0);
 }
 
 TEST_CASE("The palette has the text on its ground that the table promises")
 {
-    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark);
+    const Brightness brightness = GENERATE(Brightness::Light, Brightness::Dark, Brightness::Contrast);
     const QPalette palette = paletteOf(brightness);
     using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
     for (const auto &[text, ground] : {Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::Text, QPalette::Base},

@@ -254,3 +254,22 @@ TEST_CASE("A change that was saved is taken back by Ctrl+Z, tags and all, and wh
     CHECK(now.value("keywords").toStringList().isEmpty());
     CHECK(now.value("summary").toString() == u"Ringkasan dari PC lain.");
 }
+
+TEST_CASE("The window comes up where it was left, and F1 opens the help at the part about the page")
+{
+    Office office;
+    office.window->goTo(u"theme"_s);
+    office.wait();
+    office.window->close();
+    office.window = std::make_unique<MainWindow>(office.start, office.clock);
+    office.window->show();
+    office.wait();
+    auto *sections = office.named<QListWidget>(u"Bagian"_s);
+    REQUIRE(sections);
+    CHECK(sections->currentItem()->text() == u"Tema");
+    office.window->goTo(u"exchange"_s);
+    office.give(u"help");
+    auto *help = office.named<QTextBrowser>(u"Bantuan"_s);
+    REQUIRE(help);
+    CHECK(help->textCursor().block().text() == u"Pertukaran");
+}

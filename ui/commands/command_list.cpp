@@ -54,6 +54,7 @@ std::span<const CommandFacts> commandList()
         {"theme.follow", View, QT_TRANSLATE_NOOP("Command", "Colours as in the &system"), "", "", true, "theme"},
         {"theme.light", View, QT_TRANSLATE_NOOP("Command", "&Light colours"), "", "", true, "theme"},
         {"theme.dark", View, QT_TRANSLATE_NOOP("Command", "&Dark colours"), "", "", true, "theme"},
+        {"theme.contrast", View, QT_TRANSLATE_NOOP("Command", "High &contrast"), "", "", true, "theme"},
         {"text.larger", View, QT_TRANSLATE_NOOP("Command", "La&rger text"), "", "Ctrl++; Ctrl+="},
         {"text.smaller", View, QT_TRANSLATE_NOOP("Command", "S&maller text"), "", "Ctrl+-"},
         {"text.normal", View, QT_TRANSLATE_NOOP("Command", "&Normal text size"), "", "Ctrl+0"},

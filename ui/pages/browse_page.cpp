@@ -41,7 +41,6 @@ BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Wor
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({460, 700});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +122,18 @@ void BrowsePage::handleCommands()
 bool BrowsePage::showsTrash() const
 {
     return m_commands.action(u"view.trash")->isChecked();
+}
+
+int BrowsePage::listWidth() const
+{
+    return m_splitter->sizes().value(0);
+}
+
+void BrowsePage::setListWidth(int width)
+{
+    static constexpr int usual = 460, both = 1160;
+    const int wide = width > 0 ? width : usual;
+    m_splitter->setSizes({wide, std::max(1, both - wide)});
 }
 
 // ---- the list

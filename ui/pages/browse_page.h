@@ -45,6 +45,8 @@ public:
     bool escape() override;
     void takeFocus() override;
     const EntityType &type() const { return m_type; }
+    int listWidth() const;
+    void setListWidth(int width); // 0: the usual one
     void exportTo(const QString &path); // .csv or .xlsx: the rows chosen if they are several, else the list in view, whole
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,13 @@ QString HelpPage::text() const
         u"# "_s + tr("Help"),
         tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
            "Everything lies in one folder on this PC. No network is needed."),
+        u"## "_s + tr("Home"),
+        tr("The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. "
+           "*Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. "
+           "Say who you are with *Who is at work* (menu File), then only your own drafts stand there."),
+        u"## "_s + tr("Keep a file in half a minute"),
+        tr("1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.\n2. Type a title.\n3. Press *Attach files...*, choose the file, press *Open*.\n"
+           "4. Press **Ctrl+Enter**. The file is in the library, its text can be searched."),
         u"## "_s + tr("Find"),
         tr("Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in "
            "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
@@ -37,7 +45,10 @@ QString HelpPage::text() const
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
-        tr("**Del** moves what you see to the trash. *Undo* brings it back at once, the trash (menu View) later."),
+        tr("A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*."),
+        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash "
+           "(menu View) gives it back later. *History* tells who changed which words."),
+        tr("What you type is kept every second on this PC. After a power cut the form is open again, as it was."),
         u"## "_s + tr("Files"),
         tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),
         tr("What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back."),
@@ -108,6 +119,23 @@ void HelpPage::retranslate()
     m_reader->setAccessibleName(tr("Help"));
     writeMarkdown(*m_reader->document(), text());
     m_reader->moveCursor(QTextCursor::Start);
+    for (QTextBlock block = m_reader->document()->begin(); block.isValid() && !m_topic.isEmpty(); block = block.next()) {
+        if (block.text() != m_topic)
+            continue;
+        m_reader->moveCursor(QTextCursor::End); // so that the heading comes to the top
+        m_reader->setTextCursor(QTextCursor(block));
+        break;
+    }
+}
+
+void HelpPage::showTopic(const QString &section)
+{
+    static const QMap<QString, const char *> topics = {
+        {u"home"_s, QT_TR_NOOP("Home")}, {u"library"_s, QT_TR_NOOP("Find")}, {u"exchange"_s, QT_TR_NOOP("Exchange")},
+    };
+    m_topic = section.isEmpty() ? QString() : tr(topics.value(section, QT_TR_NOOP("Write")));
+    if (isVisible())
+        retranslate();
 }
 
 void HelpPage::changeEvent(QEvent *event)

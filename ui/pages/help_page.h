@@ -15,6 +15,7 @@ class HelpPage : public Page
 public:
     HelpPage(const Commands &commands, QWidget *parent);
     void takeFocus() override;
+    void showTopic(const QString &section); // the part about the page with this id; see sections.h
     QString text() const; // light Markdown, in the current language
 
 protected:
@@ -28,6 +29,7 @@ private:
 
     const Commands &m_commands;
     Reader *m_reader;
+    QString m_topic;
 };
 
 } // namespace simpul

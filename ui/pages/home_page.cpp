@@ -159,7 +159,6 @@ void HomePage::show(const Facts &facts)
     m_gaps->finish();
     const QList<HomeCard *> cards = findChildren<HomeCard *>();
     m_empty->setVisible(std::none_of(cards.begin(), cards.end(), [](const HomeCard *card) { return card->hasLines(); }));
-    Q_EMIT dueCounted(int(facts.assets.due.total));
 }
 
 void HomePage::confirm(const Uuid &asset)

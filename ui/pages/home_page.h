@@ -25,7 +25,6 @@ public:
 Q_SIGNALS:
     void sectionWanted(const QString &id);
     void searchWanted(const QString &text);
-    void dueCounted(int due); // assets to be looked at again
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,34 +20,35 @@ struct Token {
     const char *name; // in the style sheet: @ink
     QRgb light;
     QRgb dark;
+    QRgb contrast;
 };
 
 constexpr Token tokens[] = {
-    {Colour::Background, "background", 0xfff6f5f1, 0xff141a1a},
-    {Colour::Panel, "panel", 0xffffffff, 0xff1c2424},
-    {Colour::Line, "line", 0xffdedbd2, 0xff364040},
-    {Colour::FieldLine, "fieldline", 0xff87898b, 0xff73807e},
-    {Colour::Ink, "ink", 0xff1e2422, 0xffe6ebe9},
-    {Colour::Soft, "soft", 0xff5b6460, 0xffa7b3af},
-    {Colour::Nav, "nav", 0xff12383a, 0xff0d2426},
-    {Colour::NavInk, "navink", 0xffdfeceb, 0xffcfe0de},
-    {Colour::NavSoft, "navsoft", 0xff9db8b6, 0xff8fa9a7},
-    {Colour::NavChosen, "navchosen", 0xff2e5052, 0xff274547},
-    {Colour::NavChosenInk, "navchosenink", 0xffffffff, 0xffffffff},
-    {Colour::Primary, "primary", 0xff0b6a6a, 0xff5cc4bb},
-    {Colour::PrimaryInk, "primaryink", 0xffffffff, 0xff06201f},
-    {Colour::PrimarySoft, "primarysoft", 0xffe1efee, 0xff173838},
-    {Colour::Amber, "amber", 0xff8a5a00, 0xfff0c36a},
-    {Colour::AmberSoft, "ambersoft", 0xfffbf0d9, 0xff3d3014},
-    {Colour::Red, "red", 0xffa3271f, 0xfff59e94},
-    {Colour::RedSoft, "redsoft", 0xfffae5e2, 0xff47211e},
-    {Colour::Green, "green", 0xff2c6a35, 0xff8fd19a},
-    {Colour::GreenSoft, "greensoft", 0xffe3f1e4, 0xff1b3a22},
-    {Colour::Grey, "grey", 0xff57605c, 0xffb3beba},
-    {Colour::GreySoft, "greysoft", 0xffecebe5, 0xff2d3636},
-    {Colour::Mark, "mark", 0xfffde9a8, 0xff5e4a12},
-    {Colour::Count, "count", 0xffd9a441, 0xffd9a441},
-    {Colour::CountInk, "countink", 0xff2b1d00, 0xff2b1d00},
+    {Colour::Background, "background", 0xfff6f5f1, 0xff141a1a, 0xff000000},
+    {Colour::Panel, "panel", 0xffffffff, 0xff1c2424, 0xff000000},
+    {Colour::Line, "line", 0xffdedbd2, 0xff364040, 0xffffffff},
+    {Colour::FieldLine, "fieldline", 0xff87898b, 0xff73807e, 0xffc0c0c0},
+    {Colour::Ink, "ink", 0xff1e2422, 0xffe6ebe9, 0xffffffff},
+    {Colour::Soft, "soft", 0xff5b6460, 0xffa7b3af, 0xffe6e6e6},
+    {Colour::Nav, "nav", 0xff12383a, 0xff0d2426, 0xff000000},
+    {Colour::NavInk, "navink", 0xffdfeceb, 0xffcfe0de, 0xffffffff},
+    {Colour::NavSoft, "navsoft", 0xff9db8b6, 0xff8fa9a7, 0xffe6e6e6},
+    {Colour::NavChosen, "navchosen", 0xff2e5052, 0xff274547, 0xff003a3a},
+    {Colour::NavChosenInk, "navchosenink", 0xffffffff, 0xffffffff, 0xffffffff},
+    {Colour::Primary, "primary", 0xff0b6a6a, 0xff5cc4bb, 0xffffff00},
+    {Colour::PrimaryInk, "primaryink", 0xffffffff, 0xff06201f, 0xff000000},
+    {Colour::PrimarySoft, "primarysoft", 0xffe1efee, 0xff173838, 0xff333300},
+    {Colour::Amber, "amber", 0xff8a5a00, 0xfff0c36a, 0xffffc84a},
+    {Colour::AmberSoft, "ambersoft", 0xfffbf0d9, 0xff3d3014, 0xff332700},
+    {Colour::Red, "red", 0xffa3271f, 0xfff59e94, 0xffffaea8},
+    {Colour::RedSoft, "redsoft", 0xfffae5e2, 0xff47211e, 0xff470000},
+    {Colour::Green, "green", 0xff2c6a35, 0xff8fd19a, 0xff8dff99},
+    {Colour::GreenSoft, "greensoft", 0xffe3f1e4, 0xff1b3a22, 0xff003a10},
+    {Colour::Grey, "grey", 0xff57605c, 0xffb3beba, 0xffe6e6e6},
+    {Colour::GreySoft, "greysoft", 0xffecebe5, 0xff2d3636, 0xff2b2b2b},
+    {Colour::Mark, "mark", 0xfffde9a8, 0xff5e4a12, 0xff5a4300},
+    {Colour::Count, "count", 0xffd9a441, 0xffd9a441, 0xffffff00},
+    {Colour::CountInk, "countink", 0xff2b1d00, 0xff2b1d00, 0xff000000},
 };
 
 Brightness current = Brightness::Light;
@@ -76,18 +77,28 @@ double luminance(const QColor &colour)
 
 QString settingName(ThemeSetting setting)
 {
-    return setting == ThemeSetting::Light ? u"light"_s : setting == ThemeSetting::Dark ? u"dark"_s : u"follow"_s;
+    switch (setting) {
+    case ThemeSetting::Light: return u"light"_s;
+    case ThemeSetting::Dark: return u"dark"_s;
+    case ThemeSetting::Contrast: return u"contrast"_s;
+    case ThemeSetting::Follow: break;
+    }
+    return u"follow"_s;
 }
 
 ThemeSetting settingFromName(const QString &name)
 {
-    return name == u"light" ? ThemeSetting::Light : name == u"dark" ? ThemeSetting::Dark : ThemeSetting::Follow;
+    for (const ThemeSetting setting : {ThemeSetting::Light, ThemeSetting::Dark, ThemeSetting::Contrast}) {
+        if (name == settingName(setting))
+            return setting;
+    }
+    return ThemeSetting::Follow;
 }
 
 QColor colourOf(Colour role, Brightness wanted)
 {
     const Token &token = tokenOf(role);
-    return QColor::fromRgb(wanted == Brightness::Dark ? token.dark : token.light);
+    return QColor::fromRgb(wanted == Brightness::Contrast ? token.contrast : wanted == Brightness::Dark ? token.dark : token.light);
 }
 
 QColor colour(Colour role)
@@ -169,7 +180,7 @@ static Brightness brightnessFor(ThemeSetting setting)
 {
     if (setting == ThemeSetting::Follow)
         return systemIsDark() ? Brightness::Dark : Brightness::Light;
-    return setting == ThemeSetting::Dark ? Brightness::Dark : Brightness::Light;
+    return setting == ThemeSetting::Contrast ? Brightness::Contrast : setting == ThemeSetting::Dark ? Brightness::Dark : Brightness::Light;
 }
 
 void applyTheme(ThemeSetting setting)

@@ -39,10 +39,10 @@ enum class Colour {
     CountInk,
 };
 
-enum class Brightness { Light, Dark };
-enum class ThemeSetting { Follow, Light, Dark };
+enum class Brightness { Light, Dark, Contrast }; // Contrast: light on black, 7:1 and more
+enum class ThemeSetting { Follow, Light, Dark, Contrast };
 
-QString settingName(ThemeSetting setting); // "follow", "light", "dark": as the settings file has it
+QString settingName(ThemeSetting setting); // "follow", "light", "dark", "contrast": as the settings file has it
 ThemeSetting settingFromName(const QString &name);
 
 QColor colourOf(Colour role, Brightness brightness);

@@ -147,13 +147,15 @@ void MainWindow::openLibrary(const LibraryPlace &place)
     clearPages();
     m_workers = std::make_unique<Workers>(place, m_clock);
     connect(m_workers.get(), &Workers::libraryChanged, this, &MainWindow::countWaiting);
+    connect(m_workers.get(), &Workers::libraryChanged, this, &MainWindow::countDue);
     connect(m_workers.get(), &Workers::personChanged, this, &MainWindow::greet);
     m_status->follow(*m_workers);
     m_sections->show();
     m_top->setSearchEnabled(true);
-    goTo(0);
+    goTo(std::max(0, sectionById(m_settings->value(u"section"_s).toString())));
     greet();
     countWaiting();
+    countDue();
     watchInbox();
     if (m_firstRun) {
         m_firstRun->deleteLater();
@@ -247,6 +249,17 @@ void MainWindow::countWaiting()
         });
 }
 
+// What is to be looked at again.
+void MainWindow::countDue()
+{
+    if (!m_workers)
+        return;
+    m_workers->quick().runLatest(
+        this, u"due"_s,
+        [](Library &library) -> Result<int> { return int(library.home(QDateTime::fromMSecsSinceEpoch(library.now()).date(), 1).due.total); },
+        [this](const Result<int> &due) { m_sections->setWaiting(sectionById(u"home"_s), due.value_or(0)); });
+}
+
 // ---- pages
 
 QWidget *MainWindow::page(int section)
@@ -275,7 +288,6 @@ QWidget *MainWindow::makePage(int section)
         auto *home = new HomePage(*m_workers, m_pages);
         connect(home, &HomePage::sectionWanted, this, qOverload<const QString &>(&MainWindow::goTo));
         connect(home, &HomePage::searchWanted, this, &MainWindow::search);
-        connect(home, &HomePage::dueCounted, this, [this](int due) { m_sections->setWaiting(sectionById(u"home"_s), due); });
         made = home;
     } else if (facts.id == QLatin1String("library")) {
         auto *library = new LibraryPage(*m_workers, m_commands, m_pages);
@@ -284,6 +296,8 @@ QWidget *MainWindow::makePage(int section)
     } else {
         made = new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
     }
+    if (auto *browse = qobject_cast<BrowsePage *>(made))
+        browse->setListWidth(m_settings->value(u"width/"_s + QLatin1String(facts.id)).toInt());
     connect(made, &Page::recordWanted, this, [this](const std::string &type, const Uuid &id) {
         leaveThen([this, type, id] { openRecord(type, id); });
     });
@@ -332,6 +346,8 @@ void MainWindow::showHelp()
 {
     if (!m_help)
         m_help = new HelpPage(m_commands, m_pages);
+    const bool isOnPage = m_workers && m_pages->currentWidget() != m_help;
+    static_cast<HelpPage *>(m_help)->showTopic(isOnPage ? QLatin1String(sections()[std::size_t(m_section)].id) : QString());
     showPage(m_help, -1);
     static_cast<HelpPage *>(m_help)->takeFocus();
 }
@@ -488,6 +504,19 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
 
+// The next time the window is as it was: its size, the section, how wide the lists are.
+void MainWindow::keepPlaces()
+{
+    m_settings->setValue(u"geometry"_s, saveGeometry());
+    if (!m_workers)
+        return;
+    m_settings->setValue(u"section"_s, QLatin1String(sections()[std::size_t(m_section)].id));
+    for (auto made = m_made.begin(); made != m_made.end(); ++made) {
+        if (const auto *browse = qobject_cast<BrowsePage *>(*made))
+            m_settings->setValue(u"width/"_s + QLatin1String(sections()[std::size_t(made.key())].id), browse->listWidth());
+    }
+}
+
 // With all saved closing asks nothing; else the page asks, in place.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -500,7 +529,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         page->leave([this] { close(); });
         return;
     }
-    m_settings->setValue(u"geometry"_s, saveGeometry());
+    keepPlaces();
     event->accept();
 }
 

@@ -81,8 +81,10 @@ private:
     void showFirstRun();
     void resumeDrafts();
     void tellUnsaved();
+    void keepPlaces();
     void greet();            // after opening: who is at work, what must be known
     void countWaiting();
+    void countDue();
     void clearPages();
 
     QWidget *page(int section);

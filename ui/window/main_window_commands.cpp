@@ -48,7 +48,7 @@ void MainWindow::handleViewCommands()
     m_palette = new CommandPalette(m_commands, this);
     m_commands.handle(u"palette", this, [this] { m_palette->openAnew(); });
     m_commands.handle(u"view.fullscreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    for (const ThemeSetting setting : {ThemeSetting::Follow, ThemeSetting::Light, ThemeSetting::Dark})
+    for (const ThemeSetting setting : {ThemeSetting::Follow, ThemeSetting::Light, ThemeSetting::Dark, ThemeSetting::Contrast})
         m_commands.handle(u"theme."_s + settingName(setting), this, [this, setting] { setTheme(setting); });
     m_commands.action(u"theme."_s + settingName(settingFromName(m_settings->value(u"theme"_s).toString())))->setChecked(true);
     m_commands.handle(u"text.larger", this, [this] { scaleText(textScale() * textStep); });
