@@ -6440,6 +6440,13 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::LinkLine</name>
+    <message>
+        <source>New: &quot;%1&quot;</source>
+        <translation>Baru: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>simpul::LinkListEditor</name>
     <message>
         <source>Choose one from the list that appears while you type, or empty the field.</source>

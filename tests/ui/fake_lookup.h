@@ -32,6 +32,13 @@ public:
         }
         then(out);
     }
+    void create(QObject *, const std::string &type, const QString &title, std::function<void(const Result<FoundTitle> &)> then) override
+    {
+        Uuid id;
+        id.data[0] = std::uint8_t(records.size() + 1);
+        records << FoundTitle{type, id, title, {}};
+        then(records.back());
+    }
     void storeFile(QObject *, const QString &, std::function<void(const Result<FileRef> &)> then) override { then(stored); }
 };
 

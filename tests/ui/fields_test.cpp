@@ -9,6 +9,7 @@
 #include "ui/fields/table_editor.h"
 #include "ui/window/translators.h"
 
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -237,4 +238,31 @@ TEST_CASE("Labels and names change with the language")
     QCoreApplication::processEvents();
     CHECK(desk.editor->input()->accessibleName() == desk.editor->field().label());
     CHECK(desk.editor->input()->accessibleName() != english);
+}
+
+TEST_CASE("A link to something that is not there yet makes it by its title, without leaving the form; nothing is made twice")
+{
+    FakeLookup lookup;
+    lookup.records = {FoundTitle{"theme", testId(1), u"Kearsipan"_s, {}}};
+    LinkLine line("theme", lookup, nullptr);
+    QString picked;
+    QObject::connect(&line, &LinkLine::picked, [&](const Uuid &, const QString &title) { picked = title; });
+    const auto offers = [&] {
+        QStringList out;
+        const auto *model = line.findChild<QCompleter *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            out << model->index(row, 0).data().toString();
+        return out;
+    };
+    QTest::keyClicks(&line, u"kearsipan"_s);
+    CHECK(offers() == QStringList{u"Kearsipan"_s});
+    QTest::keyClicks(&line, u" digital"_s);
+    REQUIRE(offers().size() == 1);
+    auto *completer = line.findChild<QCompleter *>();
+    Q_EMIT completer->activated(completer->model()->index(0, 0));
+    CHECK(picked == u"kearsipan digital");
+    CHECK(lookup.records.size() == 2);
+    LinkLine unit("org_unit", lookup, nullptr);
+    QTest::keyClicks(&unit, u"Dinas Baru"_s);
+    CHECK(unit.findChild<QCompleter *>()->model()->rowCount() == 0); // its code says which one it is
 }

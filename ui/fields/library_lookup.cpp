@@ -29,6 +29,21 @@ void LibraryLookup::titles(QObject *asker, const QList<Uuid> &ids, std::function
     });
 }
 
+void LibraryLookup::create(QObject *asker, const std::string &type, const QString &title, std::function<void(const Result<FoundTitle> &)> then)
+{
+    const auto write = [type, title](Library &library) -> Result<FoundTitle> {
+        const EntityType *entity = findEntityType(type);
+        const Uuid id = library.newId();
+        const auto saved = library.save(RecordEdit(type, id).set(entity->titleFields.front(), title));
+        return saved ? Result<FoundTitle>(FoundTitle{type, id, title, {}}) : fail(saved.error());
+    };
+    m_workers.quick().run(asker, write, [this, then = std::move(then)](const Result<FoundTitle> &made) {
+        if (made)
+            m_workers.tellSaved();
+        then(made);
+    });
+}
+
 void LibraryLookup::storeFile(QObject *asker, const QString &path, std::function<void(const Result<FileRef> &)> then)
 {
     m_workers.slow().run(asker, [path](Library &library) { return library.storeFile(path); }, std::move(then));

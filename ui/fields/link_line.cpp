@@ -19,8 +19,36 @@ LinkLine::LinkLine(std::string type, RecordLookup &lookup, QWidget *parent)
     m_completer->setWidget(this); // not setCompleter(): the offers come later than the key
     connect(this, &QLineEdit::textEdited, this, &LinkLine::ask);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        Q_EMIT picked(index.data(idRole).value<Uuid>(), index.data(titleRole).toString());
+        const auto id = index.data(idRole).value<Uuid>();
+        const QString title = index.data(titleRole).toString();
+        if (!id.isNull())
+            return Q_EMIT picked(id, title);
+        m_lookup.create(this, m_type, title, [this](const Result<FoundTitle> &made) {
+            if (made)
+                Q_EMIT picked(made->id, made->title);
+            else
+                setToolTip(made.error().message.toHtmlEscaped());
+        });
     });
+}
+
+// What a name alone makes. Units and governments are known by their codes: they are written on their own page.
+static bool isMadeByItsTitle(const std::string &name)
+{
+    static const QStringList types{QStringLiteral("person"), QStringLiteral("theme"), QStringLiteral("community"), QStringLiteral("knowledge_asset"),
+                                   QStringLiteral("training_event")};
+    return types.contains(QString::fromStdString(name));
+}
+
+void LinkLine::offerNew(const QList<FoundTitle> &found)
+{
+    const QString title = text().simplified();
+    const bool isThere = std::any_of(found.begin(), found.end(), [&](const FoundTitle &offer) { return offer.title.compare(title, Qt::CaseInsensitive) == 0; });
+    if (title.size() < 2 || isThere || !isMadeByItsTitle(m_type))
+        return;
+    auto *item = new QStandardItem(tr("New: \"%1\"").arg(title));
+    item->setData(title, titleRole);
+    m_offers->appendRow(item);
 }
 
 void LinkLine::ask()
@@ -33,8 +61,9 @@ void LinkLine::ask()
             item->setData(offer.title, titleRole);
             m_offers->appendRow(item);
         }
+        offerNew(found);
         m_completer->popup()->setAccessibleName(accessibleName());
-        if (found.isEmpty())
+        if (m_offers->rowCount() == 0)
             m_completer->popup()->hide();
         else if (isVisible())
             m_completer->complete();

@@ -13,6 +13,7 @@ class QStandardItemModel;
 namespace simpul {
 
 class RecordLookup;
+struct FoundTitle;
 
 // A line that offers records by their title while somebody types. What is picked is told; typing alone picks nothing.
 class LinkLine : public QLineEdit
@@ -30,6 +31,7 @@ protected:
 
 private:
     void ask();
+    void offerNew(const QList<FoundTitle> &found);
 
     std::string m_type;
     RecordLookup &m_lookup;

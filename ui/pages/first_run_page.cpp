@@ -33,6 +33,7 @@ class NoLookup : public RecordLookup
 public:
     void find(QObject *, const std::string &, const QString &, std::function<void(const QList<FoundTitle> &)>) override {}
     void titles(QObject *, const QList<Uuid> &, std::function<void(const QMap<Uuid, QString> &)>) override {}
+    void create(QObject *, const std::string &, const QString &, std::function<void(const Result<FoundTitle> &)>) override {}
     void storeFile(QObject *, const QString &, std::function<void(const Result<FileRef> &)>) override {}
 };
 
