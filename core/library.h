@@ -225,7 +225,8 @@ public:
     static QList<QPair<int, int>> marksIn(const QString &text, const QStringList &soughtWords); // start, length of each sought word
     QList<RecordLine> seeAlso(const Uuid &id, int most = 5);   // what shares telling words with it
     QStringList completions(const QString &text);              // ways to go on with the last word of a query: fields, their values, words
-    Result<> noteGap(const QString &query);                    // somebody looked for this in vain
+    // Somebody looked for this in vain: nothing was found, or, `amongHits`, not what was sought. False: it is not noted, for it may be a name.
+    Result<bool> noteGap(const QString &query, bool amongHits = false);
     QList<SearchGap> gaps();                                   // the most wanted first
     bool searchIsStale();                                      // after `merge --no-index`
     Result<> refreshSearch(const Progress &progress = {});

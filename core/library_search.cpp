@@ -360,7 +360,7 @@ QStringList Library::completions(const QString &text)
 
 // ---- what was looked for in vain
 
-Result<> Library::noteGap(const QString &query)
+Result<bool> Library::noteGap(const QString &query, bool amongHits)
 {
     static constexpr qsizetype longest = 200;
     QStringList words;
@@ -369,18 +369,21 @@ Result<> Library::noteGap(const QString &query)
             // Nobody's name is kept, not even of those who were looked for: what is neither a word of the language nor of the library may be one.
             const bool isWord = WordForms::indonesian().knows(word) || !m_parts->search.vocabulary().beginningWith(word, 1).empty();
             if (clause.isNegated || !isWord || search({.text = QStringLiteral("judul:") + QString::fromStdString(word), .type = QStringLiteral("person"), .limit = 1}).total > 0)
-                return {};
+                return false;
             words << QString::fromStdString(word);
         }
     }
     const QString key = words.join(u' ').left(longest);
-    if (key.isEmpty() || search({.text = query, .type = {}, .asYouType = true, .limit = 0}).total > 0)
-        return {};
-    return m_parts->writeDerived([&]() -> Result<> {
+    if (key.isEmpty())
+        return false;
+    if (!amongHits && search({.text = query, .type = {}, .asYouType = true, .limit = 0}).total > 0)
+        return false;
+    const auto noted = m_parts->writeDerived([&]() -> Result<> {
         const QString today = QDateTime::fromMSecsSinceEpoch(now()).date().toString(Qt::ISODate);
         m_parts->database->run("INSERT INTO search_gap(words, times, day) VALUES(?1, 1, ?2) ON CONFLICT(words) DO UPDATE SET times=times+1, day=?2", key, today);
         return {};
     });
+    return noted ? Result<bool>(true) : fail(noted.error());
 }
 
 QList<SearchGap> Library::gaps()

@@ -1506,6 +1506,10 @@
         <source>High &amp;contrast</source>
         <translation>K&amp;ontras tinggi</translation>
     </message>
+    <message>
+        <source>Not what I s&amp;ought</source>
+        <translation>&amp;Bukan yang dicari</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -6391,6 +6395,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The search is kept. It stands above the library whenever nothing is searched for.</source>
         <translation>Pencarian disimpan. Ia tampil di atas daftar Pustaka saat kotak pencarian kosong.</translation>
+    </message>
+    <message>
+        <source>Noted, without your name: this is missing here. It stands on the home page.</source>
+        <translation>Dicatat, tanpa nama Anda: ini belum ada di sini. Catatannya tampil di Beranda.</translation>
+    </message>
+    <message>
+        <source>This is not noted: it may be somebody&apos;s name.</source>
+        <translation>Tidak dicatat: mungkin itu nama seseorang.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ std::span<const CommandFacts> commandList()
         {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
         {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
         {"search.keep", Edit, QT_TRANSLATE_NOOP("Command", "&Keep this search"), "search", "Ctrl+D"},
+        {"search.missed", Edit, QT_TRANSLATE_NOOP("Command", "Not what I s&ought"), "search", ""},
         {"search.gaps", Edit, QT_TRANSLATE_NOOP("Command", "Looked for in &vain"), "search"},
         {"filter", Edit, QT_TRANSLATE_NOOP("Command", "&Filter this list"), "search", "Ctrl+F"},
 

@@ -47,6 +47,7 @@ LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     });
     commands.handle(u"filter", this, [this] { m_type->setFocus(); });
     commands.handle(u"search.keep", this, [this] { saveSearch(); }, [this] { return !m_text.trimmed().isEmpty(); });
+    commands.handle(u"search.missed", this, [this] { noteMissed(); }, [this] { return !m_text.trimmed().isEmpty(); });
     commands.handle(u"search.gaps", this, [this] { showGaps(); });
     static constexpr int pause = 3000; // ms
     m_pause.setSingleShot(true);
@@ -199,7 +200,20 @@ void LibraryPage::noteGap()
     if (m_text.trimmed().isEmpty() || m_total > 0 || showsTrash() || !list().model().query().type.empty())
         return;
     workers().quick().run(
-        this, [query = m_text](Library &library) { return library.noteGap(query); }, [](const Result<> &) {});
+        this, [query = m_text](Library &library) { return library.noteGap(query); }, [](const Result<bool> &) {});
+}
+
+// There are hits, but what was sought is not among them.
+void LibraryPage::noteMissed()
+{
+    workers().quick().run(
+        this, [query = m_text](Library &library) { return library.noteGap(query, true); },
+        [this](const Result<bool> &noted) {
+            if (!noted)
+                return detail().message().tell(noted.error().message);
+            detail().message().tell(*noted ? tr("Noted, without your name: this is missing here. It stands on the home page.")
+                                           : tr("This is not noted: it may be somebody's name."), *noted ? Tone::Good : Tone::Info);
+        });
 }
 
 QString LibraryPage::countText() const

@@ -44,6 +44,7 @@ private:
     void showSavedSearches();
     void saveSearch();
     void noteGap();
+    void noteMissed();
     void showGaps();
 
     QString m_text;
