@@ -82,7 +82,7 @@ int FilePreview::widthForPages() const
 
 static bool isPicture(const QString &name)
 {
-    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"svg"_s, u"tif"_s, u"tiff"_s};
+    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"tif"_s, u"tiff"_s};
     return suffixes.contains(name.section(u'.', -1).toLower());
 }
 
