@@ -3,6 +3,8 @@
 #include "core/base/signing.h"
 #include "core/base/text.h"
 #include "core/exchange/attachment_names.h"
+#include "core/model/organisation/person.h"
+#include "core/model/organisation/person_detail.h"
 #include "core/storage/record_view.h"
 #include "core/storage/replay.h"
 
@@ -171,7 +173,10 @@ QString Library::Parts::titleOf(const Uuid &id, int depth)
 
 QString Library::Parts::titleOf(const Record &record, int depth)
 {
-    return simpul::titleOf(record, [this, depth](const Uuid &id) { return titleOf(id, depth + 1); });
+    const QString title = simpul::titleOf(record, [this, depth](const Uuid &id) { return titleOf(id, depth + 1); });
+    // Personal data has the id of its person, and is called by the name first: nobody knows people by their NIP.
+    const auto person = record.type == PersonDetail::entityName ? find(Person::entityName, record.id) : std::nullopt;
+    return person ? titleOf(view(*person), depth) + QStringLiteral(" · ") + title : title;
 }
 
 QString Library::Parts::personName(const std::string &author)

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/library_parts.h"
+#include "core/model/organisation/person_detail.h"
 #include "core/model/text_form.h"
 #include "core/storage/path.h"
 #include "core/storage/record_view.h"
@@ -177,7 +178,7 @@ void bindValues(Query &statement, int &at, const ListPlan &plan)
 bool hasOwnTitle(const EntityType &type)
 {
     const Field *first = type.titleFields.empty() ? nullptr : type.find(type.titleFields.front());
-    return first && first->kind != FieldKind::Link;
+    return first && first->kind != FieldKind::Link && type.name != PersonDetail::entityName; // that is called by its person first
 }
 
 // Whether the column `title` is all that a list calls it by.

@@ -7,9 +7,12 @@
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
+#include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
 
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace simpul {
 
@@ -135,6 +138,8 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
         reader.readFiles(*described);
     }
     details.title = titleOf(details.record, details.linkTitle());
+    if (const auto person = type == PersonDetail::entityName ? library.record(Person::entityName, id) : fail(Error::Kind::NotFound, {}))
+        details.title = titleOf(*person, details.linkTitle()) + u" · "_s + details.title;
     if (type == KnowledgeAsset::entityName)
         details.badge = assetBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);

@@ -190,3 +190,19 @@ TEST_CASE("A list is entered at a title by its beginning: from where one is, the
     CHECK(desk.office->rowOfTitle(members, u"dew"_s) == 1);
     CHECK(desk.office->rowOfTitle(members, u"bam"_s) == 0);
 }
+
+TEST_CASE("Personal data is called by the name of its person, and stands where that name does")
+{
+    Desk desk;
+    for (const auto &[name, nip] : {std::pair(u"Zulaikha"_s, u"198001012005012001"_s), std::pair(u"Anwar Siregar"_s, u"199001012015011002"_s)}) {
+        const Uuid id = desk.add("person", [&, of = name](RecordEdit &edit) { edit.set("name", of); }).id;
+        RecordEdit detail("person_detail", id);
+        REQUIRE(desk.office->save(detail.set("nip", nip)));
+    }
+    ListQuery query;
+    query.type = "person_detail";
+    const QList<RecordLine> lines = desk.office->list(query);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].title == u"Anwar Siregar · 199001012015011002"_s);
+    CHECK(lines[1].title == u"Zulaikha · 198001012005012001"_s);
+}
