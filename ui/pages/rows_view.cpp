@@ -1,6 +1,9 @@
 #include "ui/pages/rows_view.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -27,6 +30,38 @@ void RowsView::keyboardSearch(const QString &letters)
         Q_EMIT sought(m_typed.left(1), currentIndex().row() + 1);
     else
         Q_EMIT sought(m_typed, m_from);
+}
+
+// A range goes from where one is, however one came there, to where one goes with Shift. What Qt takes for its beginning differs between
+// its versions.
+template <typename Handle>
+void RowsView::extend(const QInputEvent *event, const Handle &handle)
+{
+    const QScopedValueRollback extending(m_isExtending, event->modifiers().testFlag(Qt::ShiftModifier));
+    const QModelIndex before = currentIndex();
+    handle();
+    const QModelIndex now = currentIndex();
+    if (!m_isExtending || !now.isValid() || now == before || !m_rangeStart.isValid())
+        return;
+    const int first = std::min(m_rangeStart.row(), now.row()), last = std::max(m_rangeStart.row(), now.row());
+    selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)), QItemSelectionModel::ClearAndSelect);
+}
+
+void RowsView::keyPressEvent(QKeyEvent *event)
+{
+    extend(event, [&] { QuietRows::keyPressEvent(event); });
+}
+
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    extend(event, [&] { QuietRows::mousePressEvent(event); });
+}
+
+void RowsView::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    if (!m_isExtending)
+        m_rangeStart = now;
+    QuietRows::currentChanged(now, before);
 }
 
 // What the program chooses is chosen alone, whichever keys are held down at this moment.
