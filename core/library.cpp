@@ -1,5 +1,6 @@
 #include "core/library.h"
 
+#include "core/base/hash.h"
 #include "core/base/signing.h"
 #include "core/base/text.h"
 #include "core/library_parts.h"
@@ -12,6 +13,13 @@
 #include <sodium.h>
 
 namespace simpul {
+
+QString LibraryPlace::ownFolder(const QString &purpose) const
+{
+    const QByteArray library = QDir(folder).absolutePath().toUtf8();
+    const std::string name = toHex(sha256({library.data(), std::size_t(library.size())}).view().substr(0, 8));
+    return QStringLiteral("%1/%2/%3").arg(configFolder, purpose, QString::fromStdString(name));
+}
 
 // Keys and random numbers; harmless when called again.
 static bool startCrypto()

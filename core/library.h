@@ -24,6 +24,9 @@ struct LibraryPlace {
     QString folder;        // library.db, attachments/, quarantine/
     QString configFolder;  // keys and the guard file; never inside `folder`
     QString person;        // id (UUID text) of the person at work, or empty: edits then carry the PC's label
+
+    // A folder in `configFolder` for what this PC keeps of this library; one configuration may serve several libraries.
+    QString ownFolder(const QString &purpose) const;
 };
 
 struct NewOffice {
@@ -217,7 +220,8 @@ public:
     qint64 rowOfTitle(const ListQuery &query, const QString &beginning, qint64 from = 0);
     QList<Backlink> backlinks(const Uuid &id);
     HomeFacts home(const QDate &today, int most);              // at most so many lines of each
-    HomeFacts recentAssets(int most);                          // of that only what changed last: at once
+    HomeFacts::List recentAssets(int most);                    // of that what changed last: at once
+    qint64 assetsDue(const QDate &today);                      // how many are to be looked at again
     Result<QList<HistoryEntry>> history(std::string_view type, const Uuid &id); // newest first
 
     // ---- search

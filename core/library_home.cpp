@@ -109,10 +109,16 @@ HomeFacts Library::home(const QDate &today, int most)
     return out;
 }
 
-HomeFacts Library::recentAssets(int most)
+HomeFacts::List Library::recentAssets(int most)
 {
     m_parts->refresh();
-    return {.due = {}, .mine = {}, .forReview = {}, .recent = HomeReader(*m_parts->database, most).recent(), .used = {}};
+    return HomeReader(*m_parts->database, most).recent();
+}
+
+qint64 Library::assetsDue(const QDate &today)
+{
+    m_parts->refresh();
+    return HomeReader(*m_parts->database, 1).due(today).total;
 }
 
 } // namespace simpul

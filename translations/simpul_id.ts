@@ -4965,8 +4965,8 @@ Periksa kembali nama berkasnya.</translation>
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is saved.</source>
-        <translation>“%1” tersimpan.</translation>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
     </message>
 </context>
 <context>

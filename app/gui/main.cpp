@@ -139,8 +139,10 @@ int main(int argc, char **argv)
     start.bundles = absolute(parser.positionalArguments());
 
     const bool isPicture = parser.isSet(u"screenshot"_s);
-    OneWindow one(start.place.configFolder, start.place.folder);
-    if (!isPicture && !one.isFirst() && one.handOver(start.bundles))
+    std::unique_ptr<OneWindow> one; // a picture is taken beside it
+    if (!isPicture)
+        one = std::make_unique<OneWindow>(start.place);
+    if (one && !one->isFirst() && one->handOver(start.bundles))
         return 0;
 
     const SystemClock clock;
@@ -150,7 +152,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"search"_s))
         window.search(parser.value(u"search"_s));
     std::unique_ptr<Photographer> photographer;
-    QObject::connect(&one, &OneWindow::asked, &window, [&window](const QStringList &paths) { window.comeForward(paths); });
+    if (one)
+        QObject::connect(one.get(), &OneWindow::asked, &window, [&window](const QStringList &paths) { window.comeForward(paths); });
     if (isPicture) {
         window.setWindowState(Qt::WindowNoState); // the picture has the size asked for, whatever the screen
         window.resize(parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : QSize(1366, 768));

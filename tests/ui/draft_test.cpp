@@ -1,30 +1,19 @@
+#include "tests/ui/body_editor.h"
 #include "tests/ui/window_office.h"
 
-#include "ui/forms/drafts.h"
 #include "ui/window/capture_window.h"
 
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 
 #include <catch2/catch_get_random_seed.hpp>
 
-#include <cstdio>
 #include <random>
 
 using namespace simpul;
 using namespace simpul::test;
 
 namespace {
-
-QPlainTextEdit *bodyOf(MainWindow &window)
-{
-    for (auto *edit : window.findChildren<QPlainTextEdit *>()) {
-        if (edit->isVisible() && edit->accessibleName() == u"Isi")
-            return edit;
-    }
-    return nullptr;
-}
 
 void pressButton(const Office &office, const QString &text)
 {
@@ -48,34 +37,7 @@ void openAgain(Office &office)
     office.wait();
 }
 
-constexpr auto typistFolder = "SIMPUL_TYPIST_FOLDER";
-
 } // namespace
-
-// Not a test: what the test below kills. Types number after number into a new asset and says which, and when.
-TEST_CASE("typist", "[.]")
-{
-    WindowStart start;
-    const QString folder = qEnvironmentVariable(typistFolder);
-    start.place = {folder + u"/lib"_s, folder + u"/config"_s, {}};
-    start.language = u"id"_s;
-    const SystemClock clock;
-    MainWindow window(start, clock);
-    window.show();
-    while (window.isBusy())
-        QTest::qWait(10);
-    window.commands().refresh();
-    window.commands().action(u"record.new")->trigger();
-    QPlainTextEdit *body = bodyOf(window);
-    REQUIRE(body);
-    body->setFocus();
-    for (int i = 0; i < 10'000; ++i) {
-        QTest::keyClicks(body, QString::number(i) + u' ');
-        std::printf("%d %lld\n", i, static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
-        std::fflush(stdout);
-        QTest::qWait(20);
-    }
-}
 
 TEST_CASE("Whenever the program is killed, at most two seconds of typing are lost, and it opens without a question")
 {
@@ -91,10 +53,7 @@ TEST_CASE("Whenever the program is killed, at most two seconds of typing are los
     int checked = 0;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess typist;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QString::fromLatin1(typistFolder), office.folder.path());
-        typist.setProcessEnvironment(environment);
-        typist.start(QCoreApplication::applicationFilePath(), {u"typist"_s});
+        typist.start(QStringLiteral(SIMPUL_TYPIST), {office.start.place.folder, office.start.place.configFolder});
         QByteArray said;
         while (!said.contains("\n0 ") && !said.startsWith("0 ")) {
             REQUIRE(typist.waitForReadyRead(30'000));
@@ -108,7 +67,7 @@ TEST_CASE("Whenever the program is killed, at most two seconds of typing are los
 
         openAgain(office);
         CHECK(QApplication::activeModalWidget() == nullptr);
-        QPlainTextEdit *body = bodyOf(*office.window);
+        QPlainTextEdit *body = bodyEditor(*office.window);
         const QString kept = body ? body->toPlainText() : QString();
         for (const QByteArray &line : said.split('\n')) {
             const QList<QByteArray> parts = line.split(' ');
@@ -173,5 +132,5 @@ TEST_CASE("A thought captured quickly outlives a crash as well, and what is thro
     office.wait();
     breakOff(office);
     openAgain(office);
-    CHECK(bodyOf(*office.window) == nullptr);
+    CHECK(bodyEditor(*office.window) == nullptr);
 }

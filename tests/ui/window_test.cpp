@@ -181,7 +181,8 @@ TEST_CASE("Without a library the window begins with naming the office")
 TEST_CASE("A second start on the same library hands its bundles to the first and has no window of its own; another library has its own")
 {
     const QTemporaryDir folder;
-    auto first = std::make_unique<OneWindow>(folder.path(), folder.filePath(u"a"_s));
+    const auto place = [&](const QString &library) { return LibraryPlace{folder.filePath(library), folder.path(), {}}; };
+    auto first = std::make_unique<OneWindow>(place(u"a"_s));
     CHECK(first->isFirst());
     QStringList asked;
     int times = 0;
@@ -189,15 +190,15 @@ TEST_CASE("A second start on the same library hands its bundles to the first and
         asked << paths;
         ++times;
     });
-    const OneWindow second(folder.path(), folder.filePath(u"a"_s));
+    const OneWindow second(place(u"a"_s));
     CHECK_FALSE(second.isFirst());
-    CHECK(OneWindow(folder.path(), folder.filePath(u"b"_s)).isFirst());
+    CHECK(OneWindow(place(u"b"_s)).isFirst());
     REQUIRE(second.handOver({u"/tmp/kiriman dari \"Dinas\".simpul"_s}));
     REQUIRE(second.handOver({}));
     CHECK(QTest::qWaitFor([&] { return times == 2; }, 10'000));
     CHECK(asked == QStringList{u"/tmp/kiriman dari \"Dinas\".simpul"_s});
     first.reset();
-    CHECK(OneWindow(folder.path(), folder.filePath(u"a"_s)).isFirst()); // once it is closed
+    CHECK(OneWindow(place(u"a"_s)).isFirst()); // once it is closed
 }
 
 TEST_CASE("The home page shows what is to be looked at again; one click says that it holds, for as long as the asset's own interval")
@@ -253,6 +254,22 @@ TEST_CASE("A change that was saved is taken back by Ctrl+Z, tags and all, and wh
     CHECK(now.value("title").toString() == u"Rekonsiliasi aset tanah");
     CHECK(now.value("keywords").toStringList().isEmpty());
     CHECK(now.value("summary").toString() == u"Ringkasan dari PC lain.");
+}
+
+TEST_CASE("Taking a change back leaves alone what somebody wrote into the same field since")
+{
+    Office office;
+    office.give(u"record.edit");
+    auto *title = office.named<QLineEdit>(u"Judul"_s);
+    REQUIRE(title);
+    title->selectAll();
+    QTest::keyClicks(title, u"Judul saya"_s);
+    office.give(u"record.save");
+    auto library = Library::open(office.start.place, office.clock).value();
+    RecordEdit other("knowledge_asset", office.asset);
+    REQUIRE(library->save(other.set("title", u"Judul dari PC lain"_s)));
+    office.give(u"edit.undo");
+    CHECK(library->record(office.asset).value().value("title").toString() == u"Judul dari PC lain");
 }
 
 TEST_CASE("The window comes up where it was left, and F1 opens the help at the part about the page")

@@ -55,11 +55,6 @@ static QVariant valueAfter(const QVariant &before, const BatchEdit &edit)
     return tags == before.toStringList() ? before : QVariant(tags);
 }
 
-static bool isSame(const QVariant &a, const QVariant &b)
-{
-    return a == b || (isEmptyValue(a) && isEmptyValue(b));
-}
-
 Result<BatchDone> changeAll(Library &library, const QList<RecordId> &records, const BatchEdit &edit)
 {
     BatchDone done{.records = records};
@@ -72,34 +67,15 @@ Result<BatchDone> changeAll(Library &library, const QList<RecordId> &records, co
             return fail(record.error());
         const QVariant before = record->value(edit.field);
         const QVariant after = valueAfter(before, edit);
-        if (!field || isSame(before, after))
+        if (!field || isSameValue(before, after))
             continue;
         RecordEdit change(id.type, id.id);
         addSteps(change, *field, before, after);
         edits << change;
-        done.changes << BatchChange{id, before, after};
+        done.changes << ValueChange{id, edit.field, before, after};
     }
     const auto saved = library.save(edits);
     return saved ? Result<BatchDone>(done) : fail(saved.error());
-}
-
-Result<int> takeBack(Library &library, const std::string &field, const QList<BatchChange> &changes)
-{
-    QList<RecordEdit> edits;
-    for (const BatchChange &change : changes) {
-        const auto record = library.record(change.record.type, change.record.id);
-        const EntityType *type = findEntityType(change.record.type);
-        if (!record || !type)
-            continue;
-        const bool oneByOne = type->find(field)->isMulti(); // what others added or took away stays in any case
-        if (!oneByOne && !isSame(record->value(field), change.after))
-            continue;
-        RecordEdit edit(change.record.type, change.record.id);
-        addSteps(edit, *type->find(field), change.after, change.before);
-        edits << edit;
-    }
-    const auto saved = library.save(edits);
-    return saved ? Result<int>(int(edits.size())) : fail(saved.error());
 }
 
 } // namespace simpul

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library.h"
+#include "ui/models/value_change.h"
 
 namespace simpul {
 
@@ -10,24 +10,16 @@ struct BatchEdit {
     std::string field = {};
     QVariant value = {}; // of Set: nothing empties the field; else a QStringList
 };
-struct BatchChange {
-    RecordId record;
-    QVariant before;
-    QVariant after;
-};
 struct BatchDone {
     QList<RecordId> records = {};    // all that were meant
-    QList<BatchChange> changes = {}; // of those that were not so already
+    QList<ValueChange> changes = {}; // of those that were not so already
 };
 
 // Fields that one can sensibly give many records at once: choices, days, links, keywords. Not what a state or a name says, which are
 // affairs of each record.
 QList<const Field *> batchFields(const EntityType &type);
 
-// In one write: all or nothing. Runs in a worker's thread, as the next one.
+// In one write: all or nothing. Runs in a worker's thread.
 Result<BatchDone> changeAll(Library &library, const QList<RecordId> &records, const BatchEdit &edit);
-
-// Gives the field its former values, in one write. What was changed since stays. Returns how many are as before.
-Result<int> takeBack(Library &library, const std::string &field, const QList<BatchChange> &changes);
 
 } // namespace simpul

@@ -72,17 +72,7 @@ void BrowsePage::connectParts()
     connect(m_detail, &DetailPane::changed, &m_commands, &Commands::refresh);
     connect(m_detail, &DetailPane::changed, this, &Page::touched);
     connect(m_detail, &DetailPane::touched, this, &Page::touched);
-    connect(m_detail, &DetailPane::saved, this, [this](const QString &title, const RecordEdit &back) {
-        offerUndo(tr("\"%1\" is saved.").arg(title), [this, back] {
-            m_workers.quick().run(
-                this, [back](Library &library) { return library.save(back); },
-                [this](const Result<> &done) {
-                    if (!done)
-                        m_bar->tell(done.error().message);
-                    m_workers.tellSaved();
-                });
-        });
-    });
+    connect(m_detail, &DetailPane::saved, this, [this](const QList<ValueChange> &changes) { offerToTakeBack(tr("Saved."), changes); });
     connect(m_detail, &DetailPane::savedNew, this, [this](const std::string &, const Uuid &id) { m_list->choose(id); });
     connect(&m_workers, &Workers::libraryChanged, this, [this] {
         m_stale = true;
@@ -278,6 +268,19 @@ void BrowsePage::offerUndo(const QString &told, std::function<void()> undo)
     });
     m_bar->addAnswer(tr("Close"), [] {});
     m_commands.refresh();
+}
+
+void BrowsePage::offerToTakeBack(const QString &told, const QList<ValueChange> &changes)
+{
+    offerUndo(told, [this, changes] {
+        workerFor(changes.size()).run(
+            this, [changes](Library &library) { return takeBack(library, changes); },
+            [this](const Result<int> &back) {
+                m_bar->tell(back ? tr("%n record(s) are as before.", nullptr, *back) : back.error().message, back ? Tone::Good : Tone::Bad);
+                m_bar->addAnswer(tr("Close"), [] {});
+                m_workers.tellSaved();
+            });
+    });
 }
 
 void BrowsePage::restore(const std::string &type, const Uuid &id)
@@ -499,31 +502,23 @@ void BrowsePage::changeChosen(const BatchEdit &edit)
             const auto records = recordsOf(library, choice);
             return records ? changeAll(library, *records, edit) : fail(records.error());
         },
-        [this, choice, field = edit.field](const Result<BatchDone> &done) {
+        [this, choice](const Result<BatchDone> &done) {
             m_several->setEnabled(true);
             if (!done)
                 return m_several->message().tell(done.error().message);
             if (choice == m_list->choice())
                 m_list->hold(done->records); // wherever the list puts them now
-            changed(*done, field);
+            changed(*done);
         });
 }
 
-void BrowsePage::changed(const BatchDone &done, const std::string &field)
+void BrowsePage::changed(const BatchDone &done)
 {
     if (done.changes.isEmpty())
         return m_several->message().tell(tr("All of them were so already. Nothing was changed."), Tone::Info);
     m_detail->reload();
     m_workers.tellSaved();
-    offerUndo(tr("%n record(s) changed.", nullptr, int(done.changes.size())), [this, field, changes = done.changes] {
-        workerFor(changes.size()).run(
-            this, [field, changes](Library &library) { return takeBack(library, field, changes); },
-            [this](const Result<int> &back) {
-                m_bar->tell(back ? tr("%n record(s) are as before.", nullptr, *back) : back.error().message, back ? Tone::Good : Tone::Bad);
-                m_bar->addAnswer(tr("Close"), [] {});
-                m_workers.tellSaved();
-            });
-    });
+    offerToTakeBack(tr("%n record(s) changed.", nullptr, int(done.changes.size())), done.changes);
 }
 
 // ---- words, and being seen

@@ -21,6 +21,7 @@ class ListPane;
 class Worker;
 class Workers;
 struct BatchDone;
+struct ValueChange;
 struct BatchEdit;
 struct EntityType;
 struct Row;
@@ -75,6 +76,7 @@ private:
     void trash();
     void restore(const std::string &type, const Uuid &id);
     void offerUndo(const QString &told, std::function<void()> undo);
+    void offerToTakeBack(const QString &told, const QList<ValueChange> &changes);
     void attachFiles();
 
     bool several() const; // are chosen
@@ -84,7 +86,7 @@ private:
     void restoreChosen();
     void restoreAll(const QList<RecordId> &records);
     void changeChosen(const BatchEdit &edit);
-    void changed(const BatchDone &done, const std::string &field);
+    void changed(const BatchDone &done);
     void copyChosen();
     void tellCopied(const RowTable &table);
     void exportRows(const RowChoice &choice);

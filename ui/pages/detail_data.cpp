@@ -1,7 +1,5 @@
 #include "ui/pages/detail_data.h"
 
-#include "ui/forms/entity_form.h"
-
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/model/knowledge/knowledge_asset.h"
@@ -9,8 +7,6 @@
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -147,28 +143,6 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
         details.seeAlso = library.seeAlso(id);
     details.history = library.history(type, id).value_or(QList<HistoryEntry>());
     return details;
-}
-
-Result<RecordEdit> saveUndoably(Library &library, const RecordEdit &edit)
-{
-    const auto before = library.record(edit.type(), edit.id());
-    if (!before)
-        return fail(before.error());
-    if (const auto saved = library.save(edit); !saved)
-        return fail(saved.error());
-    const auto after = library.record(edit.type(), edit.id());
-    if (!after)
-        return fail(after.error());
-    RecordEdit back(edit.type(), edit.id());
-    std::set<std::string> fields;
-    for (const RecordEdit::Step &step : edit.steps())
-        fields.insert(step.field);
-    for (const std::string &name : fields) {
-        const EntityType *type = findEntityType(edit.type());
-        if (const Field *field = type ? type->find(name) : nullptr)
-            addSteps(back, *field, after->value(name), before->value(name));
-    }
-    return back;
 }
 
 Result<Uuid> saveNew(Library &library, const RecordEdit &edit, const Record &shown)

@@ -32,9 +32,6 @@ struct RecordDetails {
 
 Result<RecordDetails> readDetails(Library &library, const std::string &type, const Uuid &id);
 
-// Saves, and returns the edit that takes it back: each field that was changed gets what it held before, tags, links and rows one by one.
-Result<RecordEdit> saveUndoably(Library &library, const RecordEdit &edit);
-
 // Something new gets the id that other offices would give it, where they can know it: a government and a unit by their codes.
 Result<Uuid> saveNew(Library &library, const RecordEdit &edit, const Record &shown);
 

@@ -10,6 +10,7 @@
 #include "ui/forms/entity_form.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/models/value_change.h"
 #include "ui/pages/detail_files.h"
 #include "ui/pages/detail_head.h"
 #include "ui/pages/detail_history.h"
@@ -433,16 +434,16 @@ void DetailPane::save(std::function<void()> then)
 void DetailPane::send(const RecordEdit &edit, std::function<void()> then)
 {
     m_workers.quick().run(
-        this, [edit](Library &library) { return saveUndoably(library, edit); },
-        [this, then = std::move(then)](const Result<RecordEdit> &back) {
-            if (!back)
-                return refused(back.error());
+        this, [edit](Library &library) { return saveChange(library, edit); },
+        [this, then = std::move(then)](const Result<QList<ValueChange>> &changes) {
+            if (!changes)
+                return refused(changes.error());
             closeForm();
             m_message->clear();
             reload();
             m_workers.tellSaved();
-            if (!back->steps().empty())
-                Q_EMIT saved(m_details.title, *back);
+            if (!changes->isEmpty())
+                Q_EMIT saved(*changes);
             if (then)
                 then();
         });

@@ -28,6 +28,7 @@ class FieldEditor;
 class InlineMessage;
 class Reader;
 class Workers;
+struct ValueChange;
 
 // The page of one record, of whatever type: its head, what one can do with it, and the tabs with its content, files, links and
 // history. Editing happens in place: the content turns into a form.
@@ -63,7 +64,7 @@ Q_SIGNALS:
     void recordWanted(const std::string &type, const simpul::Uuid &id);
     void shown(const std::string &type, const simpul::Uuid &id);
     void savedNew(const std::string &type, const simpul::Uuid &id);
-    void saved(const QString &title, const simpul::RecordEdit &back); // a record that was there; `back` takes the change back
+    void saved(const QList<simpul::ValueChange> &changes); // in a record that was there
     void touched(); // a person typed something
     void changed(); // another record, editing or not: what can be done now is different
 

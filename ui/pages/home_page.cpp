@@ -70,8 +70,8 @@ void HomePage::takeFocus()
 Result<HomePage::Facts> HomePage::readFacts(Library &library)
 {
     Facts out;
-    out.today = QDateTime::fromMSecsSinceEpoch(library.now()).date();
-    out.assets = library.home(out.today, mostLines);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(library.now()).date();
+    out.assets = library.home(today, mostLines);
     for (const MergeInfo &merge : library.merges()) {
         if (!merge.undone)
             out.merges << merge;
@@ -79,7 +79,7 @@ Result<HomePage::Facts> HomePage::readFacts(Library &library)
     std::stable_sort(out.merges.begin(), out.merges.end(), [](const MergeInfo &a, const MergeInfo &b) { return a.time > b.time; });
     for (const OfficeInfo &office : library.offices()) {
         const QDate heard = QDateTime::fromMSecsSinceEpoch(office.lastHeard).date();
-        if (!office.own && office.trusted && office.lastHeard != 0 && heard.daysTo(out.today) >= silentDays)
+        if (!office.own && office.trusted && office.lastHeard != 0 && heard.daysTo(today) >= silentDays)
             out.silent << office;
     }
     out.gaps = library.gaps();
@@ -92,10 +92,13 @@ void HomePage::ask()
         return; // asked when it is seen
     if (!m_isFilled) { // something to see while the rest is counted
         m_workers.quick().run(
-            this, [](Library &library) -> Result<HomeFacts> { return library.recentAssets(mostLines); },
-            [this](const Result<HomeFacts> &recent) {
-                if (recent && !m_isFilled)
-                    show({.assets = *recent, .merges = {}, .silent = {}, .gaps = {}, .today = {}});
+            this, [](Library &library) -> Result<HomeFacts::List> { return library.recentAssets(mostLines); },
+            [this](const Result<HomeFacts::List> &recent) {
+                if (!recent || m_isFilled)
+                    return;
+                Facts facts;
+                facts.assets.recent = *recent;
+                show(facts);
             });
     }
     m_workers.quick().runLatest(

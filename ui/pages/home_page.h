@@ -37,7 +37,6 @@ private:
         QList<MergeInfo> merges;    // the newest first
         QList<OfficeInfo> silent;   // not heard of for long
         QList<SearchGap> gaps;
-        QDate today;
     };
     static Result<Facts> readFacts(Library &library);
     void ask();

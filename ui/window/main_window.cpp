@@ -256,7 +256,7 @@ void MainWindow::countDue()
         return;
     m_workers->quick().runLatest(
         this, u"due"_s,
-        [](Library &library) -> Result<int> { return int(library.home(QDateTime::fromMSecsSinceEpoch(library.now()).date(), 1).due.total); },
+        [](Library &library) -> Result<int> { return int(library.assetsDue(QDateTime::fromMSecsSinceEpoch(library.now()).date())); },
         [this](const Result<int> &due) { m_sections->setWaiting(sectionById(u"home"_s), due.value_or(0)); });
 }
 

@@ -1,8 +1,8 @@
 #include "ui/window/one_window.h"
 
 #include "core/base/files.h"
-#include "core/base/hash.h"
 #include "core/base/uuid.h"
+#include "core/library.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,16 +14,13 @@ namespace simpul {
 
 static constexpr qint64 largestNote = 1 << 20; // bytes
 
-OneWindow::OneWindow(const QString &configFolder, const QString &libraryFolder)
+OneWindow::OneWindow(const LibraryPlace &place) : m_folder(place.ownFolder(u"window"_s))
 {
-    const QByteArray library = QDir(libraryFolder).absolutePath().toUtf8();
-    const QString name = QString::fromStdString(toHex(sha256({library.data(), std::size_t(library.size())}).view().substr(0, 8)));
-    m_folder = configFolder + u"/window-"_s + name;
     if (!QDir().mkpath(m_folder)) {
         m_isFirst = true; // nowhere to look: better two windows than none
         return;
     }
-    makePrivate(configFolder);
+    makePrivate(place.configFolder);
     m_lock = std::make_unique<QLockFile>(m_folder + u"/lock"_s);
     m_lock->setStaleLockTime(0); // held as long as its program runs; a lock of one that crashed is taken over
     m_isFirst = m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError;

@@ -8,6 +8,8 @@
 
 namespace simpul {
 
+struct LibraryPlace;
+
 // A library has one window on one PC: whoever starts the program again brings that one to the front, with the bundles to look at. The
 // second start leaves a note in a folder the first one watches; no port and no socket is opened.
 class OneWindow : public QObject
@@ -15,7 +17,7 @@ class OneWindow : public QObject
     Q_OBJECT
 
 public:
-    OneWindow(const QString &configFolder, const QString &libraryFolder);
+    explicit OneWindow(const LibraryPlace &place);
 
     bool isFirst() const { return m_isFirst; }
     bool handOver(const QStringList &paths) const; // from the second to the first; false: the note could not be written

@@ -1,9 +1,7 @@
 #include "ui/workers/workers.h"
 
-#include "core/base/hash.h"
 #include "core/base/uuid.h"
 
-#include <QDir>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,15 +11,8 @@ namespace simpul {
 static constexpr int watchEveryMs = 3000;
 static constexpr int readAfterMs = 5000; // without a change
 
-// One configuration folder may hold the keys of several libraries.
-static QString draftsFolder(const LibraryPlace &place)
-{
-    const QByteArray library = QDir(place.folder).absolutePath().toUtf8();
-    return place.configFolder + u"/drafts/"_s + QString::fromStdString(toHex(sha256({library.data(), std::size_t(library.size())}).view().substr(0, 8)));
-}
-
 Workers::Workers(const LibraryPlace &place, const Clock &clock, QObject *parent)
-    : QObject(parent), m_place(place), m_clock(clock), m_quick(place, clock), m_slow(place, clock), m_idle(place, clock), m_drafts(draftsFolder(place))
+    : QObject(parent), m_place(place), m_clock(clock), m_quick(place, clock), m_slow(place, clock), m_idle(place, clock), m_drafts(place.ownFolder(u"drafts"_s))
 {
     connect(&m_watch, &QTimer::timeout, this, &Workers::lookElsewhere);
     m_watch.start(watchEveryMs);
