@@ -21,34 +21,6 @@
 <context>
     <name>simpul::BrowsePage</name>
     <message numerus="yes">
-        <source>%n row(s) written into &quot;%1&quot;.</source>
-        <translation>
-            <numerusform>%n row written into &quot;%1&quot;.</numerusform>
-            <numerusform>%n rows written into &quot;%1&quot;.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
-        <translation>
-            <numerusform>%n of them never leaves this office in a bundle because it is secret or private: keep the file so, too.</numerusform>
-            <numerusform>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
-        <translation>
-            <numerusform>%n cell was longer than a workbook can hold and is cut there. A CSV table has it whole.</numerusform>
-            <numerusform>%n cells were longer than a workbook can hold and are cut there. A CSV table has them whole.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
-            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) are in the trash.</source>
         <translation>
             <numerusform>%n record is in the trash.</numerusform>
@@ -303,6 +275,37 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::RowsOut</name>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n row written into &quot;%1&quot;.</numerusform>
+            <numerusform>%n rows written into &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n of them never leaves this office in a bundle because it is secret or private: keep the file so, too.</numerusform>
+            <numerusform>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n cell was longer than a workbook can hold and is cut there. A CSV table has it whole.</numerusform>
+            <numerusform>%n cells were longer than a workbook can hold and are cut there. A CSV table has them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>

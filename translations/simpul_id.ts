@@ -4888,54 +4888,6 @@ Periksa kembali nama berkasnya.</translation>
         <source>What is removed waits here until you restore it.</source>
         <translation>Yang dihapus menunggu di sini sampai Anda memulihkannya.</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabel CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export this list</source>
-        <translation>Ekspor daftar ini</translation>
-    </message>
-    <message>
-        <source>Export the chosen rows</source>
-        <translation>Ekspor baris yang dipilih</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written into &quot;%1&quot;.</source>
-        <translation>
-            <numerusform>%n baris ditulis ke “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
-        <translation>
-            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
-        <translation>
-            <numerusform>%n sel lebih panjang daripada yang dapat dimuat buku kerja dan terpotong di sana. Tabel CSV memuatnya utuh.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Buka folder</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be copied. Export these instead.</source>
-        <translation>Paling banyak %1 baris dapat disalin. Ekspor sajalah baris-baris ini.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n baris disalin. Tempelkan ke lembar kerja.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) are in the trash.</source>
         <translation>
@@ -6939,6 +6891,61 @@ Periksa kembali nama berkasnya.</translation>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simpul::RowsOut</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Ekspor daftar ini</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Ekspor baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n baris ditulis ke “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.</source>
+        <translation>
+            <numerusform>%n di antaranya tidak pernah keluar dari kantor ini dalam paket karena rahasia atau pribadi: jagalah berkas itu demikian pula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.</source>
+        <translation>
+            <numerusform>%n sel lebih panjang daripada yang dapat dimuat buku kerja dan terpotong di sana. Tabel CSV memuatnya utuh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Export these instead.</source>
+        <translation>Paling banyak %1 baris dapat disalin. Ekspor sajalah baris-baris ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n baris disalin. Tempelkan ke lembar kerja.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,9 @@
 
 namespace simpul {
 
+// What is typed is written down this soon: whatever happens, no more of it is lost.
+inline constexpr int keepDraftAfterMs = 800;
+
 // What somebody has typed into a form and not saved.
 struct Draft {
     std::string type;

@@ -7,23 +7,17 @@
 #include "ui/pages/chosen_pane.h"
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
+#include "ui/pages/rows_out.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QListView>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +27,8 @@ namespace simpul {
 BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
     : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
       m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_right(new QStackedWidget(m_splitter)),
-      m_detail(new DetailPane(workers, commands, m_right)), m_several(new ChosenPane(workers, commands, m_right)), m_bar(new InlineMessage(this))
+      m_detail(new DetailPane(workers, commands, m_right)), m_several(new ChosenPane(workers, commands, m_right)), m_bar(new InlineMessage(this)),
+      m_out(new RowsOut(workers, *m_bar, this))
 {
     m_right->addWidget(m_detail);
     m_right->addWidget(m_several);
@@ -99,10 +94,10 @@ void BrowsePage::handleCommands()
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
         return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
     });
-    m_commands.handle(u"list.export", this, [this] { exportRows({.query = query(), .all = true}); }, holdsSome);
-    m_commands.handle(u"chosen.export", this, [this] { exportRows(m_list->choice()); }, [this] { return several(); });
+    m_commands.handle(u"list.export", this, [this] { m_out->exportRows(wholeList(), tableName()); }, holdsSome);
+    m_commands.handle(u"chosen.export", this, [this] { m_out->exportRows(m_list->choice(), tableName()); }, [this] { return several(); });
     m_commands.handle(u"list.all", this, [this] { m_list->chooseAll(); }, holdsSome);
-    m_commands.handle(u"list.copy", this, [this] { copyChosen(); }, [this] { return m_list->chosenCount() > 0; });
+    m_commands.handle(u"list.copy", this, [this] { m_out->copy(m_list->choice(), m_list->chosenCount(), tableName()); }, [this] { return m_list->chosenCount() > 0; });
     for (const QStringView id : {u"list.all", u"list.copy"}) { // in the list only: elsewhere these keys are for words
         m_commands.action(id)->setShortcutContext(Qt::WidgetShortcut);
         m_list->view()->addAction(m_commands.action(id));
@@ -273,7 +268,7 @@ void BrowsePage::offerUndo(const QString &told, std::function<void()> undo)
 void BrowsePage::offerToTakeBack(const QString &told, const QList<ValueChange> &changes)
 {
     offerUndo(told, [this, changes] {
-        workerFor(changes.size()).run(
+        m_workers.forRecords(changes.size()).run(
             this, [changes](Library &library) { return takeBack(library, changes); },
             [this](const Result<int> &back) {
                 m_bar->tell(back ? tr("%n record(s) are as before.", nullptr, *back) : back.error().message, back ? Tone::Good : Tone::Bad);
@@ -303,93 +298,22 @@ void BrowsePage::attachFiles()
         m_detail->attach(paths);
 }
 
-// ---- tables going out
-
-static QString fileNameOf(const QString &text)
+RowChoice BrowsePage::wholeList() const
 {
-    QString name = text.simplified().left(80);
-    for (const QChar bad : u"\\/:*?\"<>|"_s)
-        name.replace(bad, u'-');
-    return name;
+    return {.query = query(), .all = true};
 }
 
-void BrowsePage::exportRows(const RowChoice &choice)
+// What a table of this list is called: the section, and what was searched for.
+QString BrowsePage::tableName() const
 {
-    const QString workbooks = tr("Excel workbook (*.xlsx)"), csv = tr("CSV table (*.csv)");
-    const QString ending = Library::canWriteWorkbooks() ? u".xlsx"_s : u".csv"_s;
-    QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
-    if (const QString words = query().text.trimmed(); !words.isEmpty())
-        name += u" - "_s + words;
-    QFileDialog dialog(this, choice.all ? tr("Export this list") : tr("Export the chosen rows"),
-                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(Library::canWriteWorkbooks() ? QStringList{workbooks, csv} : QStringList{csv});
-    dialog.setDefaultSuffix(ending.mid(1));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, csv](const QString &kind) {
-        dialog.setDefaultSuffix(kind == csv ? u"csv"_s : u"xlsx"_s);
-    });
-    dialog.selectFile(fileNameOf(name));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        exportTo(dialog.selectedFiles().constFirst(), choice);
+    const QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
+    const QString words = query().text.trimmed();
+    return words.isEmpty() ? name : name + u" - "_s + words;
 }
 
 void BrowsePage::exportTo(const QString &path)
 {
-    exportTo(path, several() ? m_list->choice() : RowChoice{.query = query(), .all = true});
-}
-
-void BrowsePage::exportTo(const QString &path, const RowChoice &choice)
-{
-    m_workers.slow().run(
-        this, [choice, path](Library &library, const Progress &progress) { return simpul::exportRows(library, choice, path, progress); },
-        [this, path](const Result<ExportReport> &report) { tellExported(report, path); });
-}
-
-void BrowsePage::tellExported(const Result<ExportReport> &report, const QString &path)
-{
-    if (!report) {
-        m_bar->tell(report.error().message, report.error().kind == Error::Kind::Cancelled ? Tone::Info : Tone::Bad);
-        m_bar->addAnswer(tr("Close"), [] {});
-        return;
-    }
-    QString told = tr("%n row(s) written into \"%1\".", nullptr, int(report->records)).arg(QDir::toNativeSeparators(path));
-    if (report->kept > 0)
-        told += u' ' + tr("%n of them never leave this office in a bundle because they are secret or private: keep the file so, too.", nullptr, int(report->kept));
-    if (report->cut > 0)
-        told += u' ' + tr("%n cell(s) were longer than a workbook can hold and are cut there. A CSV table has them whole.", nullptr, int(report->cut));
-    m_bar->tell(told, report->cut > 0 || report->kept > 0 ? Tone::Attention : Tone::Good);
-    m_bar->addAnswer(tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    m_bar->addAnswer(tr("Close"), [] {});
-}
-
-void BrowsePage::copyChosen()
-{
-    static constexpr int mostCopied = 10'000; // a clipboard is no place for more
-    if (m_list->chosenCount() > mostCopied) {
-        m_bar->tell(tr("At most %1 rows can be copied. Export these instead.").arg(mostCopied), Tone::Attention);
-        m_bar->addAnswer(tr("Export the chosen rows"), [this] { exportRows(m_list->choice()); });
-        m_bar->addAnswer(tr("Close"), [] {});
-        return;
-    }
-    const RowChoice choice = m_list->choice();
-    workerFor(m_list->chosenCount()).run(
-        this, [choice](Library &library, const Progress &progress) { return tableOf(library, choice, progress); },
-        [this](const Result<RowTable> &table) {
-            if (table)
-                return tellCopied(*table);
-            m_bar->tell(table.error().message, Tone::Attention);
-            m_bar->addAnswer(tr("Close"), [] {});
-        });
-}
-
-void BrowsePage::tellCopied(const RowTable &table)
-{
-    auto *content = new QMimeData;
-    content->setText(table.tabbed);
-    content->setHtml(table.html);
-    QGuiApplication::clipboard()->setMimeData(content);
-    m_bar->tell(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(table.records)), Tone::Good);
-    m_bar->addAnswer(tr("Close"), [] {});
+    m_out->exportTo(path, several() ? m_list->choice() : wholeList());
 }
 
 // ---- several at once
@@ -397,12 +321,6 @@ void BrowsePage::tellCopied(const RowTable &table)
 bool BrowsePage::several() const
 {
     return m_list->chosenCount() > 1;
-}
-
-Worker &BrowsePage::workerFor(qint64 records)
-{
-    static constexpr qint64 many = 200;
-    return records > many ? m_workers.slow() : m_workers.quick();
 }
 
 // Which type all of them are of, as far as their rows are here; nullptr: of several.
@@ -438,7 +356,7 @@ void BrowsePage::trashChosen()
 {
     const RowChoice choice = m_list->choice();
     m_several->setEnabled(false);
-    workerFor(m_list->chosenCount()).run(
+    m_workers.forRecords(m_list->chosenCount()).run(
         this,
         [choice](Library &library) -> Result<QList<RecordId>> {
             auto records = recordsOf(library, choice);
@@ -466,7 +384,7 @@ void BrowsePage::trashChosen()
 void BrowsePage::restoreChosen()
 {
     const RowChoice choice = m_list->choice();
-    workerFor(m_list->chosenCount()).run(
+    m_workers.forRecords(m_list->chosenCount()).run(
         this, [choice](Library &library) { return recordsOf(library, choice); },
         [this](const Result<QList<RecordId>> &records) {
             if (!records)
@@ -478,7 +396,7 @@ void BrowsePage::restoreChosen()
 
 void BrowsePage::restoreAll(const QList<RecordId> &records)
 {
-    workerFor(records.size()).run(
+    m_workers.forRecords(records.size()).run(
         this, [records](Library &library) { return library.restore(records); },
         [this, records](const Result<> &restored) {
             if (!restored) {
@@ -496,7 +414,7 @@ void BrowsePage::changeChosen(const BatchEdit &edit)
 {
     const RowChoice choice = m_list->choice();
     m_several->setEnabled(false);
-    workerFor(m_list->chosenCount()).run(
+    m_workers.forRecords(m_list->chosenCount()).run(
         this,
         [choice, edit](Library &library) -> Result<BatchDone> {
             const auto records = recordsOf(library, choice);

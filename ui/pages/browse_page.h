@@ -18,7 +18,7 @@ class Commands;
 class DetailPane;
 class InlineMessage;
 class ListPane;
-class Worker;
+class RowsOut;
 class Workers;
 struct BatchDone;
 struct ValueChange;
@@ -27,7 +27,6 @@ struct EntityType;
 struct Row;
 struct RowChoice;
 struct RowQuery;
-struct RowTable;
 
 // A list on the left, the record chosen in it on the right, or what can be done with several: how every page of records works. What the list is asked for is the
 // affair of the pages made from it.
@@ -81,17 +80,13 @@ private:
 
     bool several() const; // are chosen
     void followChoice();
-    Worker &workerFor(qint64 records); // many take their time
     void trashChosen();
     void restoreChosen();
     void restoreAll(const QList<RecordId> &records);
     void changeChosen(const BatchEdit &edit);
     void changed(const BatchDone &done);
-    void copyChosen();
-    void tellCopied(const RowTable &table);
-    void exportRows(const RowChoice &choice);
-    void exportTo(const QString &path, const RowChoice &choice);
-    void tellExported(const Result<ExportReport> &report, const QString &path);
+    RowChoice wholeList() const;
+    QString tableName() const;
 
     const EntityType &m_type;
     Workers &m_workers;
@@ -103,6 +98,7 @@ private:
     DetailPane *m_detail;
     ChosenPane *m_several;
     InlineMessage *m_bar; // what was done, with a way to take it back or to go on
+    RowsOut *m_out;
     std::function<void()> m_undoLast; // what Ctrl+Z does
     int m_wantedRow = 0;              // to be shown of the answer to come; -1: what is shown stays
     bool m_stale = true;              // to be asked again once it is seen

@@ -23,7 +23,6 @@ namespace simpul {
 
 static constexpr QSize usualSize(520, 380);
 static constexpr int longestTitle = 200;
-static constexpr int keepAfterMs = 800;
 
 // Files that are dropped or pasted are attached; their paths are no text.
 class CaptureText : public QPlainTextEdit
@@ -104,7 +103,7 @@ void CaptureWindow::build()
     connect(&m_untilKept, &QTimer::timeout, this, &CaptureWindow::keepDraft);
     const auto touched = [this] {
         if (!m_untilKept.isActive())
-            m_untilKept.start(keepAfterMs);
+            m_untilKept.start(keepDraftAfterMs);
     };
     connect(m_title, &QLineEdit::textEdited, this, touched);
     connect(m_text, &QPlainTextEdit::textChanged, this, touched);

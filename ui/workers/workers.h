@@ -22,6 +22,7 @@ public:
 
     Worker &quick() { return m_quick; }
     Worker &slow() { return m_slow; }
+    Worker &forRecords(qint64 count) { return count > 200 ? m_slow : m_quick; } // many take their time
     bool isBusy() const { return m_quick.isBusy() || m_slow.isBusy(); }
 
     const LibraryPlace &place() const { return m_place; }
