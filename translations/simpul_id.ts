@@ -2721,6 +2721,1086 @@
         <source>Months between reviews</source>
         <translation>Jarak antartinjauan (bulan)</translation>
     </message>
+    <message>
+        <source>Decree</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Information event on</source>
+        <translation>Sosialisasi pada</translation>
+    </message>
+    <message>
+        <source>Knowledge management team</source>
+        <translation>Tim manajemen pengetahuan</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Pengarah</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Name (from outside)</source>
+        <translation>Nama (dari luar)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation>Menimbang</translation>
+    </message>
+    <message>
+        <source>Having regard to</source>
+        <translation>Mengingat</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Menetapkan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Menandatangani</translation>
+    </message>
+    <message>
+        <source>Carbon copies</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Berkas bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Decrees</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Terjawab</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Jawaban yang diterima</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ditanyakan oleh</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Government trainer</source>
+        <translation>Widyaiswara</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsultan</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Mentor assignment</source>
+        <translation>Penunjukan pendamping</translation>
+    </message>
+    <message>
+        <source>Mentor assignments</source>
+        <translation>Penunjukan pendamping</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Tujuan pembelajaran</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Disetujui pada</translation>
+    </message>
+    <message>
+        <source>Mentoring module</source>
+        <translation>Modul pendampingan</translation>
+    </message>
+    <message>
+        <source>Mentoring modules</source>
+        <translation>Modul pendampingan</translation>
+    </message>
+    <message>
+        <source>TW I</source>
+        <translation>TW I</translation>
+    </message>
+    <message>
+        <source>TW II</source>
+        <translation>TW II</translation>
+    </message>
+    <message>
+        <source>TW III</source>
+        <translation>TW III</translation>
+    </message>
+    <message>
+        <source>TW IV</source>
+        <translation>TW IV</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran (output)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Need assessment</source>
+        <translation>Analisis kebutuhan</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>Rencana kerja tahunan</translation>
+    </message>
+    <message>
+        <source>Yearly plans</source>
+        <translation>Rencana kerja tahunan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Terlaksana</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Resource persons</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Budaya</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hambatan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Link to the online meeting</source>
+        <translation>Tautan rapat daring</translation>
+    </message>
+    <message>
+        <source>Reason (postponed or cancelled)</source>
+        <translation>Alasan (ditunda atau batal)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hambatan</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Signed by the mentor on</source>
+        <translation>Ditandatangani pendamping pada</translation>
+    </message>
+    <message>
+        <source>Signed by the lead on</source>
+        <translation>Ditandatangani ketua pada</translation>
+    </message>
+    <message>
+        <source>Mentoring visit</source>
+        <translation>Catatan pendampingan</translation>
+    </message>
+    <message>
+        <source>Mentoring visits</source>
+        <translation>Jadwal dan catatan pendampingan</translation>
+    </message>
+    <message>
+        <source>Stars (1 to 5)</source>
+        <translation>Bintang (1 sampai 5)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Rating of an asset</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>Ratings of assets</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Innovative</source>
+        <translation>Inovatif</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Bermanfaat</translation>
+    </message>
+    <message>
+        <source>Gives a solution</source>
+        <translation>Memberi solusi</translation>
+    </message>
+    <message>
+        <source>Speeds up work</source>
+        <translation>Mempercepat pekerjaan</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Akurat</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Free of personal data</source>
+        <translation>Bebas data pribadi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Tim penilai</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputuskan pada</translation>
+    </message>
+    <message>
+        <source>Classification decided</source>
+        <translation>Klasifikasi yang diputuskan</translation>
+    </message>
+    <message>
+        <source>Review of an asset</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Reviews of assets</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Comes from the meeting</source>
+        <translation>Berasal dari rapat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Unit penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Perkembangan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Follow-up action</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Follow-up actions</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sikap</translation>
+    </message>
+    <message>
+        <source>Activity or programme</source>
+        <translation>Kegiatan atau program</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kenyataan</translation>
+    </message>
+    <message>
+        <source>Why it was different</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>Lesson learned (AAR)</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>Lessons learned (AAR)</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>Rapat koordinasi</translation>
+    </message>
+    <message>
+        <source>Community meeting</source>
+        <translation>Pertemuan CoP</translation>
+    </message>
+    <message>
+        <source>Focus group discussion</source>
+        <translation>Diskusi kelompok terpumpun (FGD)</translation>
+    </message>
+    <message>
+        <source>Public dialogue forum</source>
+        <translation>Forum dialog</translation>
+    </message>
+    <message>
+        <source>Invitation issued</source>
+        <translation>Undangan terbit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <translation>Notula draf</translation>
+    </message>
+    <message>
+        <source>Minutes in review</source>
+        <translation>Notula ditelaah</translation>
+    </message>
+    <message>
+        <source>Minutes final</source>
+        <translation>Notula final</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Amat segera</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Paparan</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usul</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Yth.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Penyaji</translation>
+    </message>
+    <message>
+        <source>Presenter (from outside)</source>
+        <translation>Penyaji (dari luar)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Diundang</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Diwakili oleh</translation>
+    </message>
+    <message>
+        <source>Came late at</source>
+        <translation>Datang pukul</translation>
+    </message>
+    <message>
+        <source>Left early at</source>
+        <translation>Pulang pukul</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mata acara</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Pembicara</translation>
+    </message>
+    <message>
+        <source>Speaker (from outside)</source>
+        <translation>Pembicara (dari luar)</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Notulis</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Number of the invitation</source>
+        <translation>Nomor undangan</translation>
+    </message>
+    <message>
+        <source>Date of the invitation</source>
+        <translation>Tanggal undangan</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Attachment of the invitation</source>
+        <translation>Lampiran undangan</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Penerima undangan</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan acara</translation>
+    </message>
+    <message>
+        <source>Quorum (people)</source>
+        <translation>Kuorum (orang)</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Nomor notula</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan rapat</translation>
+    </message>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Rapat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Correction of the previous minutes</source>
+        <translation>Koreksi notula sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Rapat berikutnya</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Alasan pembatalan</translation>
+    </message>
+    <message>
+        <source>Final minutes</source>
+        <translation>Notula final (PDF)</translation>
+    </message>
+    <message>
+        <source>Seal of the final minutes</source>
+        <translation>Segel notula final</translation>
+    </message>
+    <message>
+        <source>Final on</source>
+        <translation>Final pada</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Public forum</source>
+        <translation>Forum publik</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Pihak pertama</translation>
+    </message>
+    <message>
+        <source>Post of the first party</source>
+        <translation>Jabatan pihak pertama</translation>
+    </message>
+    <message>
+        <source>Address of the first party</source>
+        <translation>Alamat pihak pertama</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Pihak kedua</translation>
+    </message>
+    <message>
+        <source>Second party (from outside)</source>
+        <translation>Pihak kedua (dari luar)</translation>
+    </message>
+    <message>
+        <source>Post of the second party</source>
+        <translation>Jabatan pihak kedua</translation>
+    </message>
+    <message>
+        <source>Institution of the second party</source>
+        <translation>Instansi pihak kedua</translation>
+    </message>
+    <message>
+        <source>Address of the second party</source>
+        <translation>Alamat pihak kedua</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Rangkap</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Official record</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Official records</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Semua naskah</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Mentoring report</source>
+        <translation>Laporan pendampingan</translation>
+    </message>
+    <message>
+        <source>Asset sheet</source>
+        <translation>Lembar aset</translation>
+    </message>
+    <message>
+        <source>AAR sheet</source>
+        <translation>Lembar AAR</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul bagian</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak dicetak</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Kata dalam naskah</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Diganti dengan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Ukuran kertas</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Size of the text (points)</source>
+        <translation>Ukuran huruf (poin)</translation>
+    </message>
+    <message>
+        <source>Left margin (mm)</source>
+        <translation>Margin kiri (mm)</translation>
+    </message>
+    <message>
+        <source>Top margin (mm)</source>
+        <translation>Margin atas (mm)</translation>
+    </message>
+    <message>
+        <source>Right margin (mm)</source>
+        <translation>Margin kanan (mm)</translation>
+    </message>
+    <message>
+        <source>Bottom margin (mm)</source>
+        <translation>Margin bawah (mm)</translation>
+    </message>
+    <message>
+        <source>NIP in groups</source>
+        <translation>NIP berspasi</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop naskah</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian-bagian</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>On behalf of (a.n.)</source>
+        <translation>Atas nama (a.n.)</translation>
+    </message>
+    <message>
+        <source>For (u.b.)</source>
+        <translation>Untuk beliau (u.b.)</translation>
+    </message>
+    <message>
+        <source>Acting (Plt.)</source>
+        <translation>Pelaksana tugas (Plt.)</translation>
+    </message>
+    <message>
+        <source>Acting for the day (Plh.)</source>
+        <translation>Pelaksana harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Interim (Pj.)</source>
+        <translation>Penjabat (Pj.)</translation>
+    </message>
+    <message>
+        <source>In verification</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Being initialled</source>
+        <translation>Paraf berjenjang</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administratif</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknis</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutin</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Penugasan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Simbol</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Satuan waktu</translation>
+    </message>
+    <message>
+        <source>If yes</source>
+        <translation>Jika ya</translation>
+    </message>
+    <message>
+        <source>If no</source>
+        <translation>Jika tidak</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tanggal pembuatan</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Tanggal revisi</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Tanggal efektif</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisi ke</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Sifat SOP</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>Short explanation</source>
+        <translation>Penjelasan singkat</translation>
+    </message>
+    <message>
+        <source>Qualifications of the actors</source>
+        <translation>Kualifikasi pelaksana</translation>
+    </message>
+    <message>
+        <source>Related SOPs</source>
+        <translation>Keterkaitan</translation>
+    </message>
+    <message>
+        <source>Related SOPs (not in Simpul)</source>
+        <translation>Keterkaitan (di luar Simpul)</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Peralatan/perlengkapan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Records and data</source>
+        <translation>Pencatatan dan pendataan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Applied since</source>
+        <translation>Diterapkan sejak</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4848,6 +5928,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The list has changed meanwhile. Choose the rows again.</source>
         <translation>Daftar itu sudah berubah. Pilihlah barisnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot; and cannot be changed any more. Write a new document that corrects or replaces it.</source>
+        <translation>&quot;%1&quot; berstatus &quot;%2&quot; dan tidak dapat diubah lagi. Buat dokumen baru yang mengoreksi atau menggantikannya.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/model/check.h"
 #include "core/storage/path.h"
 #include "core/storage/record_view.h"
 #include "core/storage/row_order.h"
@@ -227,6 +228,22 @@ private:
     const PublicKey m_self;
 };
 
+// An official document is corrected by another one. What other offices wrote into it at the same time comes by merging, never through here.
+Result<> checkLock(const EntityType &type, const Record &now, const RecordWriter::Sets &sets)
+{
+    if (!isLocked(type, now))
+        return {};
+    for (const auto &[path, json] : sets) {
+        if (std::ranges::find(type.lock->open, splitPath(path).field) == type.lock->open.end())
+            return fail(Error::Kind::Denied,
+                        Text::tr("\"%1\" is \"%2\" and cannot be changed any more. Write a new document that corrects or replaces it.")
+                            .arg(now.value(type.titleFields.front()).toString(),
+                                 type.find(type.lock->field)->choiceLabel(now.value(type.lock->field).toString())),
+                        QStringLiteral("locked"));
+    }
+    return {};
+}
+
 std::optional<std::string> newSecurity(const RecordWriter::Sets &sets)
 {
     const auto at = sets.find("security");
@@ -266,9 +283,12 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     const auto existing = shown(edit.type(), edit.id());
     RecordKey key = existing.value_or(RecordKey{edit.audience().value_or(type->audience), edit.type(), edit.id()});
     const RecordState state = m_records.state(key);
-    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()), m_records.replicaOf(), m_log.self());
+    const Record now = viewOfRecord(key, state, m_records.replicaOf());
+    EditReader reader(type, state, now, m_records.replicaOf(), m_log.self());
     if (auto read = reader.read(edit); !read)
         return read;
+    if (auto may = checkLock(*type, now, reader.sets); !may)
+        return may;
     if (reader.sets.empty())
         return {};
     const auto security = newSecurity(reader.sets);

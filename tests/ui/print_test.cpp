@@ -60,7 +60,7 @@ KnowledgeAsset sample()
     asset.publishedOn = QDate(2026, 11, 12);
     asset.owner.uuid = idOf(2);
     asset.authors = {Id<Person>{idOf(2)}, Id<Person>{idOf(9)}};
-    AssetFile file;
+    AttachedFile file;
     file.element = u"e1"_s;
     file.file = {sha256("x"), u"Lembar rekonsiliasi.xlsx"_s, 4'812'000, u"application/x"_s};
     file.caption = u"Contoh isian"_s;

@@ -148,7 +148,7 @@ private:
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Remarks")), 6},
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Size")), 2, true}},
                          {}};
-        for (const AssetFile &file : m_asset.files) {
+        for (const AttachedFile &file : m_asset.files) {
             const QString number = QString::number(table.rows.size() + 1);
             table.rows.push_back({{{number}},
                                   {{printable(file.file.name).simplified()}},
