@@ -1227,6 +1227,74 @@
         <source>words, &quot;phrases&quot;, -word (behind --), ATAU, begin*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</source>
         <translation>kata, &quot;frasa&quot;, -kata (setelah --), ATAU, awal*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</translation>
     </message>
+    <message>
+        <source>Present: %1, of them from other units: %2</source>
+        <translation>Hadir: %1, di antaranya dari unit lain: %2</translation>
+    </message>
+    <message>
+        <source>Participation of the members: %1 (%2 of %3)</source>
+        <translation>Partisipasi anggota: %1 (%2 dari %3)</translation>
+    </message>
+    <message>
+        <source>Duration: %1 minutes, %2 JP</source>
+        <translation>Lama: %1 menit, %2 JP</translation>
+    </message>
+    <message>
+        <source>%1 JP proposed for each of %2 people; %3 had theirs already.</source>
+        <translation>%1 JP diusulkan untuk masing-masing dari %2 orang; %3 orang sudah memilikinya.</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Tahap: %1</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Anggota: %1</translation>
+    </message>
+    <message>
+        <source>Actions done in time: %1; overdue: %2</source>
+        <translation>Tindak lanjut tuntas tepat waktu: %1; lewat tenggat: %2</translation>
+    </message>
+    <message>
+        <source>No meeting for two quarters.</source>
+        <translation>Tidak ada pertemuan selama dua triwulan.</translation>
+    </message>
+    <message>
+        <source>what follows from a meeting</source>
+        <translation>yang dihasilkan sebuah rapat</translation>
+    </message>
+    <message>
+        <source>attendance, participation and duration</source>
+        <translation>kehadiran, partisipasi, dan lama rapat</translation>
+    </message>
+    <message>
+        <source>propose lesson hours (JP) for those present</source>
+        <translation>usulkan jam pelajaran (JP) bagi yang hadir</translation>
+    </message>
+    <message>
+        <source>a draft asset from its outcome</source>
+        <translation>draf aset dari hasilnya</translation>
+    </message>
+    <message>
+        <source>the meeting that follows it</source>
+        <translation>rapat lanjutannya</translation>
+    </message>
+    <message>
+        <source>an iCalendar file of a meeting or an action</source>
+        <translation>berkas iCalendar sebuah rapat atau tindak lanjut</translation>
+    </message>
+    <message>
+        <source>how a community is doing</source>
+        <translation>keadaan sebuah komunitas</translation>
+    </message>
+    <message>
+        <source>its milestones, quarters and actions</source>
+        <translation>tonggak, triwulan, dan tindak lanjutnya</translation>
+    </message>
+    <message>
+        <source>of which year; the present one without it</source>
+        <translation>tahun yang dimaksud; tanpa ini, tahun berjalan</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3922,6 +3990,41 @@
     </message>
 </context>
 <context>
+    <name>Milestone</name>
+    <message>
+        <source>Information event</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Pembentukan</translation>
+    </message>
+    <message>
+        <source>Decree (SK)</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>TW I</source>
+        <translation>TW I</translation>
+    </message>
+    <message>
+        <source>TW II</source>
+        <translation>TW II</translation>
+    </message>
+    <message>
+        <source>TW III</source>
+        <translation>TW III</translation>
+    </message>
+    <message>
+        <source>TW IV</source>
+        <translation>TW IV</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>(without a title)</source>
@@ -5932,6 +6035,118 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot; and cannot be changed any more. Write a new document that corrects or replaces it.</source>
         <translation>&quot;%1&quot; berstatus &quot;%2&quot; dan tidak dapat diubah lagi. Buat dokumen baru yang mengoreksi atau menggantikannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings</source>
+        <translation>%1 dari %2 pertemuan</translation>
+    </message>
+    <message>
+        <source>Lesson hours follow from final minutes. Make the minutes final first.</source>
+        <translation>Jam pelajaran berasal dari notula final. Finalkan notulanya dahulu.</translation>
+    </message>
+    <message>
+        <source>The meeting was shorter than a lesson hour of 45 minutes.</source>
+        <translation>Rapat lebih singkat daripada satu jam pelajaran (45 menit).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Pembahasan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Outcome of &quot;%1&quot;, %2: %3</source>
+        <translation>Hasil &quot;%1&quot;, %2: %3</translation>
+    </message>
+    <message>
+        <source>An asset is made from final minutes. Make the minutes final first.</source>
+        <translation>Aset dibuat dari notula final. Finalkan notulanya dahulu.</translation>
+    </message>
+    <message>
+        <source>Only a meeting or an action goes into a calendar.</source>
+        <translation>Hanya rapat atau tindak lanjut yang dapat masuk kalender.</translation>
+    </message>
+    <message>
+        <source>The final minutes cannot be kept: %1</source>
+        <translation>Notula final tidak dapat disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Save the meeting first, then make its minutes final.</source>
+        <translation>Simpan rapatnya dahulu, kemudian finalkan notulanya.</translation>
+    </message>
+    <message>
+        <source>The visit ends before it starts. Correct one of the times.</source>
+        <translation>Kunjungan selesai sebelum dimulai. Perbaiki salah satu waktunya.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is postponed or cancelled.</source>
+        <translation>Sebutkan alasan kunjungan ditunda atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 already has &quot;%2&quot; at that time (%3). Choose another time or another mentor.</source>
+        <translation>%1 sudah memiliki &quot;%2&quot; pada waktu itu (%3). Pilih waktu atau pendamping lain.</translation>
+    </message>
+    <message>
+        <source>Give the decree its number.</source>
+        <translation>Isi nomor keputusan.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is issued.</source>
+        <translation>Isi tanggal penetapannya.</translation>
+    </message>
+    <message>
+        <source>Name who signs it.</source>
+        <translation>Sebutkan siapa yang menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting starts.</source>
+        <translation>Isi waktu mulai rapat.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is, or give the link.</source>
+        <translation>Isi tempat rapat atau tautan daringnya.</translation>
+    </message>
+    <message>
+        <source>Name the chair, who signs the minutes.</source>
+        <translation>Sebutkan pimpinan rapat, yang menandatangani notula.</translation>
+    </message>
+    <message>
+        <source>Name the minute taker, who signs the minutes.</source>
+        <translation>Sebutkan notulis, yang menandatangani notula.</translation>
+    </message>
+    <message>
+        <source>Choose a minute taker who is not the chair: minutes have two signatures.</source>
+        <translation>Pilih notulis yang bukan pimpinan rapat: notula bertanda tangan dua orang.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting started.</source>
+        <translation>Isi waktu mulai rapat.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting was closed.</source>
+        <translation>Isi waktu rapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Write down who was there.</source>
+        <translation>Catat siapa yang hadir.</translation>
+    </message>
+    <message>
+        <source>Write down what was said or decided.</source>
+        <translation>Catat pembahasan atau keputusannya.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting is cancelled.</source>
+        <translation>Sebutkan alasan pembatalan rapat.</translation>
+    </message>
+    <message>
+        <source>A meeting that is &quot;%1&quot; can no longer be cancelled.</source>
+        <translation>Rapat yang berstatus &quot;%1&quot; tidak dapat dibatalkan lagi.</translation>
     </message>
 </context>
 <context>

@@ -57,4 +57,28 @@ Record edited(const EntityType &type, Record record, const RecordEdit &edit)
     return record;
 }
 
+RecordEdit sameEdit(const RecordEdit &edit, const Uuid &of, std::string_view without)
+{
+    using What = RecordEdit::Step::What;
+    RecordEdit out(edit.type(), of);
+    for (const RecordEdit::Step &step : edit.steps()) {
+        const bool link = step.value.userType() == QMetaType::fromType<Uuid>().id();
+        if (step.field == without)
+            continue;
+        switch (step.what) {
+        case What::Set: out.set(step.field, step.value); break;
+        case What::SetRow: out.setRow(step.field, step.value.value<TableRow>()); break;
+        case What::AddElement:
+            link ? out.addLink(step.field, step.value.value<Uuid>()) : out.addTag(step.field, step.value.toString());
+            break;
+        case What::RemoveElement:
+            link ? out.removeLink(step.field, step.value.value<Uuid>()) : out.removeRow(step.field, step.value.toString());
+            break;
+        }
+    }
+    if (edit.audience())
+        out.inAudience(*edit.audience());
+    return out;
+}
+
 } // namespace simpul

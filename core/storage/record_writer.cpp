@@ -111,8 +111,31 @@ private:
             addElement(field, element);
         return {};
     }
-    Result<> setTable(const Field &field, const QList<TableRow> &rows)
+    // A row about a person has the person's id: two offices that write down the same person write the same row. Other new rows, and a
+    // second one about the same person, get letters nobody else has.
+    std::string newElement(const Field &field, const TableRow &row, const std::set<std::string> &taken) const
     {
+        const bool aboutPerson = std::ranges::any_of(field.columns, [](const Field &column) { return column.name == "person" && column.kind == FieldKind::Link; });
+        const QVariant person = aboutPerson ? row.cells.value(QStringLiteral("person")) : QVariant();
+        const std::string element = isEmptyValue(person) ? std::string() : toBase64Url(person.value<Uuid>());
+        return element.empty() || taken.contains(element) ? randomLetters(8) : element;
+    }
+    QList<TableRow> named(const Field &field, QList<TableRow> rows) const
+    {
+        std::set<std::string> taken;
+        for (const TableRow &row : rows)
+            taken.insert(row.element.toStdString());
+        for (TableRow &row : rows) {
+            if (row.element.isEmpty()) {
+                row.element = QString::fromStdString(newElement(field, row, taken));
+                taken.insert(row.element.toStdString());
+            }
+        }
+        return rows;
+    }
+    Result<> setTable(const Field &field, const QList<TableRow> &given)
+    {
+        const QList<TableRow> rows = named(field, given);
         const auto before = m_now.value(field.name).value<QList<TableRow>>();
         for (const TableRow &row : before) {
             const bool stays = std::any_of(rows.begin(), rows.end(), [&](const TableRow &wanted) { return wanted.element == row.element; });
@@ -134,7 +157,7 @@ private:
                 position = positionBetween(last.key, after, last.isOurs ? Run::Continue : Run::Begin);
             }
             last = keeps[i] ? places[i] : Place{position, true};
-            setCells(field, row.element.isEmpty() ? randomLetters(8) : row.element.toStdString(), row, position);
+            setCells(field, row.element.toStdString(), row, position);
         }
         return {};
     }
@@ -184,6 +207,11 @@ private:
         }
         Place last;
         const auto rows = m_now.value(field.name).value<QList<TableRow>>();
+        const std::string element = newElement(field, row, {});
+        if (std::ranges::any_of(rows, [&](const TableRow &other) { return other.element.toStdString() == element; })) {
+            setCells(field, element, row, {});
+            return;
+        }
         for (const TableRow &other : rows) {
             if (const Place place = placeOf(field, other.element.toStdString()); place.key >= last.key)
                 last = place;
@@ -192,7 +220,7 @@ private:
             if (isRowOrder(path) && splitPath(path).field == field.name && unquoteJson(json) >= last.key)
                 last = {unquoteJson(json), true};
         }
-        setCells(field, randomLetters(8), row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
+        setCells(field, element, row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
     }
     // `position` empty: the row stays where it is.
     void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position)
