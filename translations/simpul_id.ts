@@ -1436,23 +1436,11 @@
     </message>
     <message>
         <source>&amp;Communities</source>
-        <translation>K&amp;omunitas</translation>
-    </message>
-    <message>
-        <source>&amp;Members of communities</source>
-        <translation>Anggota komu&amp;nitas</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ainings</source>
-        <translation>Pe&amp;latihan</translation>
-    </message>
-    <message>
-        <source>Lesson hou&amp;rs</source>
-        <translation>Jam pelaja&amp;ran</translation>
+        <translation>&amp;Komunitas</translation>
     </message>
     <message>
         <source>&amp;Use of assets</source>
-        <translation>Pemanf&amp;aatan aset</translation>
+        <translation>Peman&amp;faatan aset</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -1577,6 +1565,74 @@
     <message>
         <source>Not what I s&amp;ought</source>
         <translation>&amp;Bukan yang dicari</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Mentorin&amp;g</source>
+        <translation>Pendampin&amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly plans</source>
+        <translation>Rencana ker&amp;ja tahunan</translation>
+    </message>
+    <message>
+        <source>Me&amp;ntors</source>
+        <translation>P&amp;endamping</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers of communities</source>
+        <translation>A&amp;nggota komunitas</translation>
+    </message>
+    <message>
+        <source>M&amp;odules</source>
+        <translation>&amp;Modul</translation>
+    </message>
+    <message>
+        <source>&amp;Discussions</source>
+        <translation>&amp;Diskusi</translation>
+    </message>
+    <message>
+        <source>&amp;SOPs</source>
+        <translation>&amp;SOP</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rees</source>
+        <translation>Ke&amp;putusan (SK)</translation>
+    </message>
+    <message>
+        <source>Off&amp;icial records</source>
+        <translation>&amp;Berita acara</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons learned</source>
+        <translation>Pembe&amp;lajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper templates</source>
+        <translation>Templat naska&amp;h</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation>Pelat&amp;ihan</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;hours</source>
+        <translation>Jam pel&amp;ajaran</translation>
+    </message>
+    <message>
+        <source>&amp;Quality reviews</source>
+        <translation>Penjaminan mut&amp;u</translation>
+    </message>
+    <message>
+        <source>R&amp;atings</source>
+        <translation>Penilaian &amp;oleh pengguna</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3925,10 @@
         <source>SOPs</source>
         <translation>SOP</translation>
     </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Pimpinan rapat</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3987,6 +4047,37 @@
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroup</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Isi keputusan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Identity page</source>
+        <translation>Bagian identitas</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5059,130 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Meetings from their plan to final minutes: invitation, agenda, attendance, decisions.</source>
+        <translation>Rapat sejak rencana sampai notula final: undangan, susunan acara, kehadiran, keputusan.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done: who, until when, and how far it is.</source>
+        <translation>Apa yang disepakati untuk dikerjakan: oleh siapa, sampai kapan, dan sejauh mana.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Pendampingan</translation>
+    </message>
+    <message>
+        <source>Visits of mentors to communities: planned, held, what stood in the way, what was advised.</source>
+        <translation>Kunjungan pendamping ke komunitas: rencana, pelaksanaan, hambatan, dan saran.</translation>
+    </message>
+    <message>
+        <source>Yearly plans</source>
+        <translation>Rencana kerja tahunan</translation>
+    </message>
+    <message>
+        <source>What each quarter (TW I to IV) of a community shall bring.</source>
+        <translation>Apa yang dihasilkan komunitas pada setiap triwulan (TW I sampai IV).</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Who accompanies which community, by which decree and how long.</source>
+        <translation>Siapa mendampingi komunitas mana, dengan keputusan apa, dan selama apa.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Material that mentors work with, in versions.</source>
+        <translation>Materi yang dipakai pendamping, dengan versinya.</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Questions in a community or about an asset, and the answer that was accepted.</source>
+        <translation>Pertanyaan di komunitas atau tentang aset, dan jawaban yang diterima.</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Standard operating procedures of the office, with their flowchart.</source>
+        <translation>Standar operasional prosedur kantor, dengan bagan alirnya.</translation>
+    </message>
+    <message>
+        <source>Decrees</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Decrees (SK): who is appointed to what, on which grounds.</source>
+        <translation>Keputusan (SK): siapa ditunjuk untuk apa dan atas dasar apa.</translation>
+    </message>
+    <message>
+        <source>Official records</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Berita acara: two parties state on paper what happened between them.</source>
+        <translation>Berita acara: dua pihak menyatakan secara tertulis apa yang terjadi di antara mereka.</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>After action reviews: planned, happened, why, and what is kept, stopped or improved.</source>
+        <translation>Tinjauan setelah kegiatan: rencana, kenyataan, penyebab, dan apa yang dipertahankan, dihentikan, atau diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>How your office wants its papers: letterhead, parts, wording. Without one, they are as Simpul ships them.</source>
+        <translation>Bagaimana kantor Anda menghendaki naskahnya: kop, bagian, kata-kata. Tanpa templat, naskah dicetak seperti bawaan Simpul.</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Quality reviews</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Use and quality</source>
+        <translation>Mutu dan pemanfaatan</translation>
+    </message>
+    <message>
+        <source>What a panel of reviewers found about an asset.</source>
+        <translation>Apa yang ditemukan tim penilai tentang sebuah aset.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>What people who used an asset think of it.</source>
+        <translation>Pendapat orang yang memakai sebuah aset.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6363,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>A meeting that is &quot;%1&quot; can no longer be cancelled.</source>
         <translation>Rapat yang berstatus &quot;%1&quot; tidak dapat dibatalkan lagi.</translation>
     </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Lewat tenggat sejak %1</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -6712,6 +6931,74 @@ Periksa kembali nama berkasnya.</translation>
         <source>Archive</source>
         <translation>Arsipkan</translation>
     </message>
+    <message>
+        <source>Issue the invitation</source>
+        <translation>Terbitkan undangan</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Mulai rapat</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Tutup rapat</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Susun notula</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Ajukan untuk ditelaah</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Finalkan</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Batalkan rapat</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Terlaksana</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Batalkan kunjungan</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Jadwalkan lagi</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Cabut</translation>
+    </message>
 </context>
 <context>
     <name>simpul::DetailPane</name>
@@ -6865,17 +7152,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Bring %1 back to it and take it in there with &quot;Accept an enrolment&quot;.</source>
         <translation>Bawa %1 kembali ke PC itu dan terimalah di sana dengan “Terima pendaftaran”.</translation>
-    </message>
-</context>
-<context>
-    <name>simpul::EntityForm</name>
-    <message>
-        <source>Fewer details</source>
-        <translation>Sembunyikan keterangan lain</translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation>Keterangan lain</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7477,44 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Open the example</source>
         <translation>Buka contoh</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::GridEditor</name>
+    <message>
+        <source>Enter goes to the next cell, Alt+Up and Alt+Down move a row, Ctrl+Delete takes it away, Ctrl+V takes cells of a spreadsheet.</source>
+        <translation>Enter ke sel berikutnya, Alt+Atas dan Alt+Bawah memindahkan baris, Ctrl+Delete membuangnya, Ctrl+V menempelkan sel dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Buang baris ini</translation>
+    </message>
+    <message>
+        <source>Take this row of %1 away</source>
+        <translation>Buang baris ini dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::GridModel</name>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>(not in this library)</source>
+        <translation>(tidak ada di pustaka ini)</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that appears while you type, or empty the cell.</source>
+        <translation>Pilih dari daftar yang muncul saat Anda mengetik, atau kosongkan selnya.</translation>
     </message>
 </context>
 <context>
@@ -7663,10 +7977,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Angka, misalnya 1250 atau 62,5.</translation>
     </message>
     <message>
-        <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
-        <translation>Tanggal dan waktu dengan zonanya, misalnya 12 November 2026, 13.30 WITA.</translation>
-    </message>
-    <message>
         <source>A duration such as 2 hours 15 minutes, or 2:15.</source>
         <translation>Durasi, misalnya 2 jam 15 menit, atau 2:15.</translation>
     </message>
@@ -7685,6 +7995,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>A date such as 12 November 2026, 12 Nov, tomorrow or next monday.</source>
         <translation>Tanggal seperti 12 November 2026, 12 Nov, besok, atau senin depan.</translation>
+    </message>
+    <message>
+        <source>A date and time, such as 12 November 2026, 13.30 WITA, or tomorrow 9.00.</source>
+        <translation>Tanggal dan waktu, misalnya 12 November 2026, 13.30 WITA, atau besok 9.00.</translation>
     </message>
 </context>
 <context>

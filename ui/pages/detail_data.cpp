@@ -118,8 +118,7 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
     details.title = titleOf(details.record, details.linkTitle());
     if (const auto person = type == PersonDetail::entityName ? library.record(Person::entityName, id) : fail(Error::Kind::NotFound, {}))
         details.title = titleOf(*person, details.linkTitle()) + u" · "_s + details.title;
-    if (type == KnowledgeAsset::entityName)
-        details.badge = assetBadge(details.record, details.today);
+    details.badge = stateBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);
     if (type == KnowledgeAsset::entityName)
         details.seeAlso = library.seeAlso(id);

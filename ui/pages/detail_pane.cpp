@@ -1,6 +1,7 @@
 #include "ui/pages/detail_pane.h"
 
 #include "core/knowledge/asset_workflow.h"
+#include "core/model/check.h"
 #include "ui/commands/commands.h"
 #include "ui/forms/entity_form.h"
 #include "ui/forms/reader.h"
@@ -168,11 +169,12 @@ void DetailPane::give(const RecordDetails &details)
     m_stack->setCurrentIndex(1);
     m_head->show(*described, details);
     const bool asset = details.record.type == KnowledgeAsset::entityName;
-    if (asset && !isRemoved())
+    const bool moves = !isRemoved() && !nextStatesOf(m_details.record).isEmpty();
+    if (moves)
         showMoves();
     else
         m_moves->clear();
-    m_moves->setVisible(asset && !isRemoved());
+    m_moves->setVisible(moves);
     showButtons(asset);
     showContent();
     m_files->show(details, m_highlight);
@@ -195,10 +197,11 @@ void DetailPane::showMoves()
 // Only what makes sense here.
 void DetailPane::showButtons(bool asset)
 {
+    const bool locked = type() && isLocked(*type(), m_details.record);
     for (ActionButton *button : m_buttons->findChildren<ActionButton *>()) {
         const QString command = button->property("command").toString();
         const bool restores = command == u"record.restore";
-        button->setVisible(restores == isRemoved() && (asset || command != u"print"));
+        button->setVisible(restores == isRemoved() && (asset || command != u"print") && !(locked && command == u"record.edit"));
     }
 }
 
@@ -256,13 +259,14 @@ void DetailPane::showNothing()
 
 void DetailPane::move(const QString &state)
 {
-    const auto asset = toEntity<KnowledgeAsset>(m_details.record);
-    if (const auto may = mayMoveTo(asset, state); !may) {
+    const Record &record = m_details.record;
+    const Result<> may = record.type == KnowledgeAsset::entityName ? mayMoveTo(toEntity<KnowledgeAsset>(record), state) : Result<>();
+    if (!may) {
         m_message->tell(may.error().message, Tone::Attention);
         m_message->addAnswer(tr("Edit"), [this] { edit(); });
         return;
     }
-    send(moveEdit(asset, state, m_details.today, m_workers.place().person), {});
+    send(moveEdit(record, state, m_details.today, m_workers.place().person), {});
 }
 
 void DetailPane::attach(const QStringList &paths)

@@ -2,6 +2,7 @@
 #include "ui/pages/detail_pane.h"
 
 #include "core/base/uuid.h"
+#include "core/model/check.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
@@ -28,8 +29,6 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
 {
     m_form = new EntityForm(described, m_lookup, nullptr);
     m_form->setObjectName(u"paneContent"_s);
-    if (described.name == KnowledgeAsset::entityName)
-        m_form->leaveOut({u"state"_s, u"files"_s});
     m_form->setRecord(record);
     connect(m_form, &EntityForm::touched, this, [this] {
         if (!m_untilKept.isActive())
@@ -159,7 +158,7 @@ Uuid DetailPane::pickedPerson() const
 
 void DetailPane::edit()
 {
-    if (!isEditing() && type() && !isRemoved())
+    if (!isEditing() && type() && !isRemoved() && !isLocked(*type(), m_details.record))
         openForm(*type(), m_details.record);
 }
 
@@ -229,6 +228,8 @@ void DetailPane::refused(const Error &error)
 {
     const QString rest = m_form ? m_form->placeProblem(error.message) : error.message;
     m_message->tell(rest);
+    if (!m_form && type() && !isLocked(*type(), m_details.record)) // a step that needs something first
+        m_message->addAnswer(tr("Edit"), [this] { edit(); });
 }
 
 void DetailPane::cancel()

@@ -145,7 +145,7 @@ static std::vector<Field> fields()
         field("place", &M::place, {.label = QT_TRANSLATE_NOOP("Entity", "Place"), .searchable = true, .longest = 300}),
         field("address", &M::address, {.label = QT_TRANSLATE_NOOP("Entity", "Address"), .searchable = true, .longest = 300}),
         field("online_link", &M::onlineLink, {.label = QT_TRANSLATE_NOOP("Entity", "Link to the online meeting"), .longest = 2000}),
-        field("chair", &M::chair, {.label = QT_TRANSLATE_NOOP("Entity", "Chair"), .required = true}),
+        field("chair", &M::chair, {.label = QT_TRANSLATE_NOOP("Entity", "Chair of the meeting"), .required = true}),
         field("secretary", &M::secretary, {.label = QT_TRANSLATE_NOOP("Entity", "Secretary")}),
         field("minute_taker", &M::minuteTaker, {.label = QT_TRANSLATE_NOOP("Entity", "Minute taker"), .required = true}),
         field("moderator", &M::moderator, {.label = QT_TRANSLATE_NOOP("Entity", "Moderator")}),
