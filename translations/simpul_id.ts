@@ -1634,6 +1634,30 @@
         <source>R&amp;atings</source>
         <translation>Penilaian &amp;oleh pengguna</translation>
     </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>&amp;Write minutes now</source>
+        <translation>&amp;Catat notula sekarang</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;next meeting</source>
+        <translation>Rencanakan rapat &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Make an &amp;asset of it</source>
+        <translation>&amp;Jadikan aset</translation>
+    </message>
+    <message>
+        <source>Propose lesson &amp;hours (JP)</source>
+        <translation>&amp;Usulkan jam pelajaran (JP)</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;calendar...</source>
+        <translation>&amp;Simpan untuk kalender...</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5086,7 +5110,7 @@ Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>Yearly plans</source>
-        <translation>Rencana kerja tahunan</translation>
+        <translation>Rencana kerja</translation>
     </message>
     <message>
         <source>What each quarter (TW I to IV) of a community shall bring.</source>
@@ -7078,6 +7102,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>What you wrote here on %1 was not saved. Here it is again.</source>
         <translation>Yang Anda tulis di sini pada %1 belum disimpan. Ini tulisan Anda kembali.</translation>
     </message>
+    <message>
+        <source>The year</source>
+        <translation>Tahun berjalan</translation>
+    </message>
 </context>
 <context>
     <name>simpul::EnrolPanel</name>
@@ -7819,6 +7847,26 @@ Periksa kembali nama berkasnya.</translation>
         <source>Drop files into the Library, write the first asset with Ctrl+N, or receive a bundle with Ctrl+O.</source>
         <translation>Seret berkas ke Pustaka, tulis aset pertama dengan Ctrl+N, atau terima paket dengan Ctrl+O.</translation>
     </message>
+    <message>
+        <source>Follow-up to be done</source>
+        <translation>Tindak lanjut yang belum selesai</translation>
+    </message>
+    <message>
+        <source>My follow-up</source>
+        <translation>Tindak lanjut saya</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>lewat tenggat sejak %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation>Rapat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ImportResult</name>
@@ -8152,6 +8200,61 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::MinutesWindow</name>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Notula: %1</translation>
+    </message>
+    <message>
+        <source>Without an agenda item</source>
+        <translation>Di luar susunan acara</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan acara</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Sudah dicatat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Yang disampaikan</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Take the chosen line back</source>
+        <translation>Tarik kembali baris terpilih</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Enter writes the line down. &quot;sari: ...&quot; names who speaks; an action also its day: &quot;fauzan: menyusun draf, 30 Nov&quot;. Ctrl+1 to Ctrl+6 choose the kind, Alt+Up and Alt+Down the agenda item. Everything is saved at once.</source>
+        <translation>Enter mencatat barisnya. &quot;sari: ...&quot; menyebut siapa yang berbicara; tindak lanjut juga tenggatnya: &quot;fauzan: menyusun draf, 30 Nov&quot;. Ctrl+1 sampai Ctrl+6 memilih jenisnya, Alt+Atas dan Alt+Bawah mata acaranya. Semuanya langsung tersimpan.</translation>
+    </message>
+    <message>
+        <source>Left from earlier meetings: %1</source>
+        <translation>Sisa rapat sebelumnya: %1</translation>
+    </message>
+</context>
+<context>
     <name>simpul::NumberCard</name>
     <message>
         <source>%1: %2</source>
@@ -8478,6 +8581,25 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>What to do</source>
         <translation>Yang perlu dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::RecordActions</name>
+    <message>
+        <source>%1 JP proposed for each of %2 people. They stand in Lesson hours and wait for verification.</source>
+        <translation>%1 JP diusulkan untuk masing-masing dari %2 orang. Usulan ada di Jam pelajaran dan menunggu verifikasi.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Simpan untuk kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open it with your calendar.</source>
+        <translation>Tersimpan di %1. Buka dengan kalender Anda.</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8966,45 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The name stands in the history of all that is written from now on.</source>
         <translation>Nama ini tercantum dalam riwayat semua yang ditulis mulai sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::YearView</name>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>%1: meetings %2 of %3, assets %4 of %5, visits %6</source>
+        <translation>%1: pertemuan %2 dari %3, aset %4 dari %5, pendampingan %6</translation>
+    </message>
+    <message>
+        <source>%1 without final minutes, invitation or attendance do not count</source>
+        <translation>%1 tanpa notula final, undangan, atau daftar hadir tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Members: %1. Meetings with people of other units: %2.</source>
+        <translation>Anggota: %1. Pertemuan lintas unit: %2.</translation>
+    </message>
+    <message>
+        <source>Follow-up done in time: %1 (%2 of %3); overdue now: %4.</source>
+        <translation>Tindak lanjut tuntas tepat waktu: %1 (%2 dari %3); kini lewat tenggat: %4.</translation>
+    </message>
+    <message>
+        <source>No meeting for two quarters: is this community still active?</source>
+        <translation>Tidak ada pertemuan selama dua triwulan: apakah komunitas ini masih aktif?</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun sesudahnya</translation>
+    </message>
+    <message>
+        <source>Left of each quarter: meetings; right: assets. The dashed frame is the plan.</source>
+        <translation>Batang kiri tiap triwulan: pertemuan; kanan: aset. Bingkai putus-putus adalah rencananya.</translation>
     </message>
 </context>
 </TS>

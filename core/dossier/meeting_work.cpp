@@ -147,6 +147,30 @@ Result<Uuid> assetFromMeeting(Library &library, const Uuid &id)
     return edit.id();
 }
 
+// ---- what is to be done
+
+QList<ActionItem> actionsToDo(Library &library, const QString &person)
+{
+    QList<ActionItem> out;
+    for (const QString &state : {QString(), u"terbuka"_s, u"berjalan"_s}) {
+        QList<QPair<QString, QString>> where{{u"state"_s, state}};
+        if (!person.isEmpty())
+            where << QPair{u"owner"_s, person};
+        out += recordsOf<ActionItem>(library, where);
+    }
+    return byDueDate(out);
+}
+
+QList<Meeting> meetingsAhead(Library &library, const QDate &today)
+{
+    QList<Meeting> out;
+    for (const QString &state : {QString(), u"rencana"_s, u"undangan_terbit"_s, u"berlangsung"_s})
+        out += recordsOf<Meeting>(library, {{u"state"_s, state}});
+    out.removeIf([&](const Meeting &meeting) { return !meeting.start.isValid() || meeting.start.date() < today; });
+    std::stable_sort(out.begin(), out.end(), [](const Meeting &one, const Meeting &other) { return one.start < other.start; });
+    return out;
+}
+
 // ---- from meeting to meeting
 
 QList<ActionItem> openActions(Library &library, const Id<Community> &community)

@@ -23,6 +23,10 @@ Result<Uuid> assetFromMeeting(Library &library, const Uuid &meeting);
 // Actions of a community's meetings that are not closed, the longest overdue first: what the next meeting begins with.
 QList<ActionItem> openActions(Library &library, const Id<Community> &community);
 
+// What is agreed to be done and not closed, the longest overdue first: of this person, or of everybody.
+QList<ActionItem> actionsToDo(Library &library, const QString &person);
+QList<Meeting> meetingsAhead(Library &library, const QDate &today); // the next one first
+
 // A meeting that follows this one: same community, place, people and hour of the day, linked to it.
 Result<Uuid> nextMeetingAfter(Library &library, const Uuid &meeting);
 

@@ -12,6 +12,7 @@ std::span<const MenuFacts> menuList()
         {CommandMenu::View, QT_TRANSLATE_NOOP("Command", "&View")},
         {CommandMenu::Go, QT_TRANSLATE_NOOP("Command", "&Go")},
         {CommandMenu::Learning, QT_TRANSLATE_NOOP("Command", "&Communities")},
+        {CommandMenu::Meeting, QT_TRANSLATE_NOOP("Command", "&Meeting")},
         {CommandMenu::Exchange, QT_TRANSLATE_NOOP("Command", "E&xchange")},
         {CommandMenu::Help, QT_TRANSLATE_NOOP("Command", "&Help")},
     };
@@ -96,6 +97,12 @@ std::span<const CommandFacts> commandList()
         {"go.asset_review", Learning, QT_TRANSLATE_NOOP("Command", "&Quality reviews"), "check"},
         {"go.asset_rating", Learning, QT_TRANSLATE_NOOP("Command", "R&atings"), "check"},
         {"go.asset_use", Learning, QT_TRANSLATE_NOOP("Command", "&Use of assets"), "check"},
+
+        {"meeting.write", Meeting, QT_TRANSLATE_NOOP("Command", "&Write minutes now"), "edit", "F8"},
+        {"meeting.next", Meeting, QT_TRANSLATE_NOOP("Command", "Plan the &next meeting"), "add"},
+        {"meeting.asset", Meeting, QT_TRANSLATE_NOOP("Command", "Make an &asset of it"), "library"},
+        {"meeting.hours", Meeting, QT_TRANSLATE_NOOP("Command", "Propose lesson &hours (JP)"), "clock"},
+        {"calendar.save", Meeting, QT_TRANSLATE_NOOP("Command", "Save for a &calendar..."), "calendar"},
 
         {"exchange.open", Exchange, QT_TRANSLATE_NOOP("Command", "&Receive bundles..."), "inbox", "Ctrl+O"},
         {"exchange.create", Exchange, QT_TRANSLATE_NOOP("Command", "&Create a bundle..."), "send", "Ctrl+B"},

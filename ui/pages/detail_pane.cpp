@@ -2,15 +2,18 @@
 
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/check.h"
+#include "core/model/communities/community.h"
 #include "ui/commands/commands.h"
 #include "ui/forms/entity_form.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/pages/communities/year_view.h"
 #include "ui/pages/detail_files.h"
 #include "ui/pages/detail_head.h"
 #include "ui/pages/detail_history.h"
 #include "ui/pages/detail_links.h"
 #include "ui/pages/detail_moves.h"
+#include "ui/pages/record_actions.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
@@ -28,6 +31,8 @@
 using namespace Qt::StringLiterals;
 
 namespace simpul {
+
+static constexpr int yearTab = 1; // after the content
 
 DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
     : QWidget(parent), m_workers(workers), m_commands(commands), m_lookup(workers), m_stack(new QStackedWidget(this)),
@@ -82,10 +87,9 @@ QWidget *DetailPane::buildButtons()
     m_moves = new DetailMoves(bar);
     auto *row = new FlowLayout(bar);
     row->addWidget(m_moves);
-    for (const QStringView id : {u"record.edit", u"print", u"record.trash", u"record.restore"}) {
-        QAction *action = m_commands.action(id);
-        auto *button = new ActionButton(bar, action);
-        button->setProperty("command", id.toString());
+    for (const QString &id : QStringList{u"record.edit"_s, u"print"_s} + RecordActions::all() + QStringList{u"record.trash"_s, u"record.restore"_s}) {
+        auto *button = new ActionButton(bar, m_commands.action(id));
+        button->setProperty("command", id);
         row->addWidget(button);
     }
     return bar;
@@ -125,6 +129,7 @@ void DetailPane::buildTabs()
     m_tabs->addTab(m_files = new DetailFiles(m_workers, m_commands, m_tabs), {});
     m_tabs->addTab(m_links = new DetailLinks(m_tabs), {});
     m_tabs->addTab(m_history = new DetailHistory(m_tabs), {});
+    m_tabs->insertTab(yearTab, m_year = new YearView(m_workers, m_tabs), {});
 }
 
 // ---- showing
@@ -180,6 +185,8 @@ void DetailPane::give(const RecordDetails &details)
     m_files->show(details, m_highlight);
     m_links->show(details);
     m_history->show(details);
+    if (details.record.type == Community::entityName)
+        m_year->show(details.record.id);
     showTabs(*described);
     Q_EMIT changed();
     if (another)
@@ -198,11 +205,14 @@ void DetailPane::showMoves()
 void DetailPane::showButtons(bool asset)
 {
     const bool locked = type() && isLocked(*type(), m_details.record);
-    for (ActionButton *button : m_buttons->findChildren<ActionButton *>()) {
-        const QString command = button->property("command").toString();
-        const bool restores = command == u"record.restore";
-        button->setVisible(restores == isRemoved() && (asset || command != u"print") && !(locked && command == u"record.edit"));
-    }
+    QStringList fitting = RecordActions::commandsFor(m_details.record);
+    fitting << (isRemoved() ? QStringList{u"record.restore"_s} : QStringList{u"record.trash"_s});
+    if (!isRemoved() && !locked)
+        fitting << u"record.edit"_s;
+    if (!isRemoved() && asset)
+        fitting << u"print"_s;
+    for (ActionButton *button : m_buttons->findChildren<ActionButton *>())
+        button->setVisible(fitting.contains(button->property("command").toString()));
 }
 
 // What the head says already is not said again below it.
@@ -227,10 +237,12 @@ void DetailPane::showTabs(const EntityType &described)
 {
     const bool isNew = !m_newId.isNull();
     m_tabs->setTabText(0, tr("Content"));
-    m_tabs->setTabText(1, counted(tr("Attachments"), isNew ? 0 : m_files->count()));
-    m_tabs->setTabText(2, counted(tr("Links"), isNew ? 0 : m_links->count()));
-    m_tabs->setTabText(3, counted(tr("History"), isNew ? 0 : m_history->count()));
-    m_tabs->setTabVisible(1, described.name == KnowledgeAsset::entityName);
+    m_tabs->setTabText(yearTab, tr("The year"));
+    m_tabs->setTabText(m_tabs->indexOf(m_files), counted(tr("Attachments"), isNew ? 0 : m_files->count()));
+    m_tabs->setTabText(m_tabs->indexOf(m_links), counted(tr("Links"), isNew ? 0 : m_links->count()));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), counted(tr("History"), isNew ? 0 : m_history->count()));
+    m_tabs->setTabVisible(yearTab, described.name == Community::entityName && !isNew);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_files), described.name == KnowledgeAsset::entityName);
 }
 
 void DetailPane::mark(const QStringList &words)

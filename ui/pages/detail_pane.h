@@ -28,6 +28,7 @@ class FieldEditor;
 class InlineMessage;
 class Reader;
 class Workers;
+class YearView;
 struct ValueChange;
 
 // The page of one record, of whatever type: its head, what one can do with it, and the tabs with its content, files, links and
@@ -125,6 +126,7 @@ private:
     DetailFiles *m_files;
     DetailLinks *m_links;
     DetailHistory *m_history;
+    YearView *m_year;
 };
 
 } // namespace simpul
