@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Established</source>
-        <translation>Pembentukan</translation>
+        <translation>Dibentuk</translation>
     </message>
     <message>
         <source>Decree (SK)</source>
