@@ -173,14 +173,15 @@ Result<std::vector<RecordEdit>> actionRule(const Write &write)
     return std::vector{edit};
 }
 
-// Once a revision is in force, what it replaces is so no longer.
+// What an office writes down for the first time may be in force for years. Once a revision is in force, what it replaces is so no longer.
 Result<std::vector<RecordEdit>> sopRule(const Write &write)
 {
     const auto sop = write.becomes<Sop>();
     const QString state = stateOf(sop);
     Sop asBefore = sop;
     asBefore.state = write.was<Sop>().state;
-    if (const auto may = mayMoveTo(asBefore, state, QDateTime::fromMSecsSinceEpoch(write.library.now()).date()); !may)
+    const bool isNew = write.before.values.isEmpty();
+    if (const auto may = isNew ? Result<>() : mayMoveTo(asBefore, state, QDateTime::fromMSecsSinceEpoch(write.library.now()).date()); !may)
         return fail(may.error());
     const auto old = write.changes("state") && withdrawsOld(sop, state) ? write.library.get(sop.replaces) : fail(Error::Kind::NotFound, {});
     if (!old || stateOf(*old) != u"berlaku")
