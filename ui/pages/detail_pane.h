@@ -25,6 +25,7 @@ class DetailMoves;
 class EmptyState;
 class EntityForm;
 class FieldEditor;
+class FlowPane;
 class InlineMessage;
 class Reader;
 class Workers;
@@ -44,6 +45,7 @@ public:
     void reload();
     void showNothing();
     void startNew(const EntityType &type);
+    void startNew(const EntityType &type, const Record &values);
     void resume(const Draft &draft); // what was being written when the program ended
     void edit();
     void save(std::function<void()> then = {});
@@ -96,6 +98,8 @@ private:
     void sendNew(const RecordEdit &edit, std::function<void()> then);
     void refused(const Error &error);
     void move(const QString &state);
+    void revise();
+    void goToStep(int step);
     const EntityType *type() const;
 
     Workers &m_workers;
@@ -125,6 +129,7 @@ private:
     DetailFiles *m_files;
     DetailLinks *m_links;
     DetailHistory *m_history;
+    FlowPane *m_flow; // of an SOP
 };
 
 } // namespace simpul
