@@ -8,6 +8,7 @@
 #include "core/meetings/meeting_workflow.h"
 #include "core/model/time_text.h"
 #include "core/records_of.h"
+#include "core/sops/sop_workflow.h"
 #include "core/storage/edited_record.h"
 
 #include <QFile>
@@ -172,11 +173,30 @@ Result<std::vector<RecordEdit>> actionRule(const Write &write)
     return std::vector{edit};
 }
 
+// What an office writes down for the first time may be in force for years. Once a revision is in force, what it replaces is so no longer.
+Result<std::vector<RecordEdit>> sopRule(const Write &write)
+{
+    const auto sop = write.becomes<Sop>();
+    const QString state = stateOf(sop);
+    Sop asBefore = sop;
+    asBefore.state = write.was<Sop>().state;
+    const bool isNew = write.before.values.isEmpty();
+    if (const auto may = isNew ? Result<>() : mayMoveTo(asBefore, state, QDateTime::fromMSecsSinceEpoch(write.library.now()).date()); !may)
+        return fail(may.error());
+    const auto old = write.changes("state") && withdrawsOld(sop, state) ? write.library.get(sop.replaces) : fail(Error::Kind::NotFound, {});
+    if (!old || stateOf(*old) != u"berlaku")
+        return std::vector{write.edit};
+    RecordEdit other(Sop::entityName, old->id.uuid);
+    other.set("state", u"dicabut"_s);
+    return withOther(write.edit, other);
+}
+
 const std::map<std::string, Rule> &rules()
 {
     static const std::map<std::string, Rule> all = {
         {Meeting::entityName, meetingRule},         {MentoringVisit::entityName, visitRule}, {MentorAssignment::entityName, mentorRule},
         {Decree::entityName, decreeRule},           {ActionItem::entityName, actionRule},
+        {Sop::entityName, sopRule},
     };
     return all;
 }

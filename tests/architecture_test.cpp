@@ -24,15 +24,16 @@ static const QList<Part> parts = {
     {"core/knowledge/", {"core/base/", "core/model/"}},
     {"core/meetings/", {"core/base/", "core/model/"}},
     {"core/communities/", {"core/base/", "core/model/", "core/meetings/"}},
+    {"core/sops/", {"core/base/", "core/model/"}},
     {"core/library.h", {"core/base/", "core/model/", "core/storage/", "core/exchange/"}},
     {"core/records_of.h", {"core/library.h"}},
     {"core/library", // library*.cpp and what they share: nobody else's business
      {"core/base/", "core/model/", "core/storage/", "core/attachments/", "core/search/", "core/exchange/", "core/knowledge/",
-      "core/meetings/", "core/communities/", "core/library.h", "core/records_of.h"}},
+      "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/records_of.h"}},
     {"core/dossier/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/library.h", "core/records_of.h"}},
     {"core/demo/", {"core/base/", "core/model/", "core/library.h"}},
-    {"ui/print/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/library.h", "core/dossier/"}}, // without widgets, for app/cli too
-    {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/meetings/", "core/communities/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/"}},
+    {"ui/print/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/records_of.h", "core/dossier/"}}, // without widgets, for app/cli too
+    {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/"}},
     {"app/keys_folder.", {}}, // one rule for both programs
     {"app/gui/", {"core/base/", "ui/", "app/keys_folder."}},
     {"app/cli/", {"core/base/", "core/model/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/", "app/keys_folder."}},

@@ -848,10 +848,6 @@
         <translation>mencetak catatan sebagai naskah PDF</translation>
     </message>
     <message>
-        <source>which paper: asset</source>
-        <translation>naskahnya: asset</translation>
-    </message>
-    <message>
         <source>ids of the records</source>
         <translation>id catatan</translation>
     </message>
@@ -1294,6 +1290,10 @@
     <message>
         <source>of which year; the present one without it</source>
         <translation>tahun yang dimaksud; tanpa ini, tahun berjalan</translation>
+    </message>
+    <message>
+        <source>which paper: asset or sop</source>
+        <translation>kertas yang mana: asset atau sop</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4269,126 @@
         <source>Number</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisi %1</translation>
+    </message>
+    <message>
+        <source>SOP number</source>
+        <translation>Nomor SOP</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tanggal Pembuatan</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Tanggal Revisi</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Tanggal Efektif</translation>
+    </message>
+    <message>
+        <source>SOP title</source>
+        <translation>Judul SOP</translation>
+    </message>
+    <message>
+        <source>Qualifications of the actors</source>
+        <translation>Kualifikasi Pelaksana</translation>
+    </message>
+    <message>
+        <source>Related SOPs</source>
+        <translation>Keterkaitan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Peralatan/Perlengkapan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Records and data</source>
+        <translation>Pencatatan dan Pendataan</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Mutu Baku</translation>
+    </message>
+    <message>
+        <source>Total time: %1</source>
+        <translation>Jumlah waktu: %1</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>DICABUT</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAF</translation>
+    </message>
+    <message>
+        <source>SOP %1 · printed %2</source>
+        <translation>SOP %1 · dicetak %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -6391,6 +6511,122 @@ Periksa kembali nama berkasnya.</translation>
         <source>Overdue since %1</source>
         <translation>Lewat tenggat sejak %1</translation>
     </message>
+    <message>
+        <source>There are no steps yet. Write what is done, one activity a row.</source>
+        <translation>Belum ada langkah. Tuliskan apa yang dilakukan, satu kegiatan per baris.</translation>
+    </message>
+    <message>
+        <source>No step is the start. Give the first activity the symbol &quot;Start&quot;.</source>
+        <translation>Belum ada langkah awal. Beri kegiatan pertama simbol &quot;Mulai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 is a second start. An SOP has one: make this an activity.</source>
+        <translation>Langkah %1 adalah awal kedua. SOP hanya punya satu awal: jadikan langkah ini kegiatan.</translation>
+    </message>
+    <message>
+        <source>No step is the end. Give the last activity the symbol &quot;End&quot;.</source>
+        <translation>Belum ada langkah akhir. Beri kegiatan terakhir simbol &quot;Selesai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not say what is done. Write its activity.</source>
+        <translation>Langkah %1 belum menyebut apa yang dilakukan. Tuliskan kegiatannya.</translation>
+    </message>
+    <message>
+        <source>Step %1 begins with who does it. Leave &quot;%2&quot; away: the column says so.</source>
+        <translation>Langkah %1 diawali dengan pelakunya. Hapus &quot;%2&quot;: kolom pelaksana sudah menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Step %1 begins with &quot;%2&quot;. Begin it with an active verb, such as Menyusun or Memeriksa.</source>
+        <translation>Langkah %1 diawali dengan &quot;%2&quot;. Awali dengan kata kerja aktif, misalnya Menyusun atau Memeriksa.</translation>
+    </message>
+    <message>
+        <source>Step %1 has no actor. Choose who does it.</source>
+        <translation>Langkah %1 belum punya pelaksana. Pilih siapa yang melakukannya.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of step %1 is not among the actors. Add this post there, or choose another.</source>
+        <translation>&quot;%2&quot; pada langkah %1 tidak ada dalam daftar pelaksana. Tambahkan jabatan itu di sana, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Step %1 has %2 actors. Keep it so only if they really do it together.</source>
+        <translation>Langkah %1 punya %2 pelaksana. Biarkan begitu hanya jika memang dikerjakan bersama.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does nothing in any step. Take this actor away, or give it a step.</source>
+        <translation>&quot;%1&quot; tidak melakukan langkah apa pun. Hapus pelaksana ini, atau beri langkah.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Both exits of step %1 lead to the same step. Then nothing is decided there.</source>
+        <translation>Kedua jalan keluar langkah %1 menuju langkah yang sama. Berarti tidak ada yang diputuskan di sana.</translation>
+    </message>
+    <message>
+        <source>What follows step %1 is not there any more. Choose another step.</source>
+        <translation>Langkah sesudah langkah %1 sudah tidak ada. Pilih langkah lain.</translation>
+    </message>
+    <message>
+        <source>Nothing follows step %1. Choose its next step, or give it the symbol &quot;End&quot;.</source>
+        <translation>Tidak ada langkah sesudah langkah %1. Pilih langkah berikutnya, atau beri simbol &quot;Selesai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 has no exit &quot;%2&quot;. Choose the step it leads to.</source>
+        <translation>Langkah %1 belum punya jalan keluar &quot;%2&quot;. Pilih langkah tujuannya.</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%2&quot; of step %1 leads nowhere any more. Choose another step.</source>
+        <translation>Jalan keluar &quot;%2&quot; langkah %1 sudah tidak menuju ke mana pun. Pilih langkah lain.</translation>
+    </message>
+    <message>
+        <source>No way leads to step %1. Let another step lead there, or take it away.</source>
+        <translation>Tidak ada jalan menuju langkah %1. Arahkan langkah lain ke sana, atau hapus langkah ini.</translation>
+    </message>
+    <message>
+        <source>The time of step %1 has no unit. Choose minutes, hours or working days.</source>
+        <translation>Waktu langkah %1 belum bersatuan. Pilih menit, jam, atau hari kerja.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not say how long it takes. Write a number and its unit.</source>
+        <translation>Langkah %1 belum menyebut lamanya. Tuliskan angka dan satuannya.</translation>
+    </message>
+    <message>
+        <source>An SOP in the state &quot;%1&quot; stays there. Write a revision that replaces it.</source>
+        <translation>SOP berstatus &quot;%1&quot; tidak berubah lagi. Tulis revisi yang menggantikannya.</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; an SOP cannot go to &quot;%2&quot;. Next can be: %3.</source>
+        <translation>Dari &quot;%1&quot; SOP tidak dapat menjadi &quot;%2&quot;. Yang mungkin berikutnya: %3.</translation>
+    </message>
+    <message>
+        <source>Name the signatory.</source>
+        <translation>Sebutkan pejabat yang mengesahkan.</translation>
+    </message>
+    <message>
+        <source>Give it its number.</source>
+        <translation>Beri nomor.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was made.</source>
+        <translation>Isi tanggal pembuatannya.</translation>
+    </message>
+    <message>
+        <source>Say on which day it takes effect.</source>
+        <translation>Isi tanggal efektifnya.</translation>
+    </message>
+    <message>
+        <source>It cannot take effect before it was made: choose a day from %1 on.</source>
+        <translation>SOP tidak dapat berlaku sebelum dibuat: pilih tanggal mulai %1.</translation>
+    </message>
+    <message>
+        <source>It takes effect on %1. Wait until then.</source>
+        <translation>SOP ini berlaku mulai %1. Tunggu sampai tanggal itu.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -7023,6 +7259,22 @@ Periksa kembali nama berkasnya.</translation>
         <source>Withdraw</source>
         <translation>Cabut</translation>
     </message>
+    <message>
+        <source>New revision</source>
+        <translation>Revisi baru</translation>
+    </message>
+    <message>
+        <source>Hand in for verification</source>
+        <translation>Ajukan verifikasi</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Kembalikan ke draf</translation>
+    </message>
+    <message>
+        <source>Pass round for initials</source>
+        <translation>Edarkan untuk paraf</translation>
+    </message>
 </context>
 <context>
     <name>simpul::DetailPane</name>
@@ -7105,6 +7357,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The year</source>
         <translation>Tahun berjalan</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7764,58 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::FlowPane</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Flowchart: nothing is to be mended.</source>
+        <translation>Bagan alir: tidak ada yang perlu diperbaiki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flowchart: %n thing(s) to mend before it is handed in.</source>
+        <translation>
+            <numerusform>Bagan alir: %n hal harus diperbaiki sebelum diajukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flowchart: it can be handed in; look at the notes.</source>
+        <translation>Bagan alir: sudah dapat diajukan; perhatikan catatannya.</translation>
+    </message>
+    <message>
+        <source>Yes: %1.</source>
+        <translation>Ya: %1.</translation>
+    </message>
+    <message>
+        <source>No: %1.</source>
+        <translation>Tidak: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <translation>Lalu %1.</translation>
+    </message>
+    <message>
+        <source>What is to be mended in the flow</source>
+        <translation>Yang perlu diperbaiki dalam alur</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FlowPicture</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
     <name>simpul::GridEditor</name>
     <message>
         <source>Enter goes to the next cell, Alt+Up and Alt+Down move a row, Ctrl+Delete takes it away, Ctrl+V takes cells of a spreadsheet.</source>
@@ -7543,6 +7851,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Choose one from the list that appears while you type, or empty the cell.</source>
         <translation>Pilih dari daftar yang muncul saat Anda mengetik, atau kosongkan selnya.</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(hilang)</translation>
     </message>
 </context>
 <context>

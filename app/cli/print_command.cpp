@@ -4,6 +4,7 @@
 
 #ifdef SIMPUL_CLI_PRINTS
 #include "ui/print/asset_paper.h"
+#include "ui/print/sop_paper.h"
 #endif
 
 #include <QDir>
@@ -20,13 +21,21 @@ struct PrintArguments {
     QString output;
 };
 
-#ifdef SIMPUL_CLI_PRINTS
-Result<> printOne(Library &library, const Uuid &id, const QString &file)
+// The papers, and the type of the record each is printed from.
+QString typeOfPaper(const QString &document)
 {
-    return printAsset(library, id, file);
+    static const QMap<QString, QString> types = {{QStringLiteral("asset"), QStringLiteral("knowledge_asset")},
+                                                 {QStringLiteral("sop"), QStringLiteral("sop")}};
+    return types.value(document);
+}
+
+#ifdef SIMPUL_CLI_PRINTS
+Result<> printOne(Library &library, const QString &document, const Uuid &id, const QString &file)
+{
+    return document == u"sop" ? printSop(library, id, file) : printAsset(library, id, file);
 }
 #else
-Result<> printOne(Library &, const Uuid &, const QString &)
+Result<> printOne(Library &, const QString &, const Uuid &, const QString &)
 {
     return fail(Error::Kind::Invalid, Cli::tr("This build of Simpul cannot print."), QStringLiteral("not-in-this-build"));
 }
@@ -56,20 +65,20 @@ Result<QString> targetOf(Library &library, const PrintArguments &arguments, cons
 
 Result<QString> printId(Library &library, const PrintArguments &arguments, const QString &text)
 {
-    const auto record = recordFrom(library, text, QStringLiteral("knowledge_asset"));
+    const auto record = recordFrom(library, text, typeOfPaper(arguments.document));
     if (!record)
         return fail(record.error());
     auto file = targetOf(library, arguments, record->id);
     if (!file)
         return file;
-    const auto printed = printOne(library, record->id, *file);
+    const auto printed = printOne(library, arguments.document, record->id, *file);
     return printed ? file : fail(printed.error());
 }
 
 Outcome print(Session &session, Library &library, const PrintArguments &arguments)
 {
-    if (arguments.document != u"asset")
-        return wrongUsage(Cli::tr("There is no paper \"%1\". The papers are: %2.").arg(arguments.document, QStringLiteral("asset")));
+    if (typeOfPaper(arguments.document).isEmpty())
+        return wrongUsage(Cli::tr("There is no paper \"%1\". The papers are: %2.").arg(arguments.document, QStringLiteral("asset, sop")));
     if (arguments.ids.size() > 1 && QFileInfo(arguments.output).isFile())
         return wrongUsage(Cli::tr("Several papers need a folder, but \"%1\" is a file.").arg(arguments.output));
     ExitStatus status = ExitStatus::Done;
@@ -99,7 +108,7 @@ void addPrintCommand(CLI::App &app, Session &session)
 {
     const auto arguments = std::make_shared<PrintArguments>();
     CLI::App *command = addCommand(app, "print", Cli::tr("print records as PDF papers"));
-    addText(command, "DOCUMENT", arguments->document, Cli::tr("which paper: asset"))->required();
+    addText(command, "DOCUMENT", arguments->document, Cli::tr("which paper: asset or sop"))->required();
     addTexts(command, "ID", arguments->ids, Cli::tr("ids of the records"))->required();
     addText(command, "--output", arguments->output, Cli::tr("the PDF file; a folder for several papers"))
         ->required()

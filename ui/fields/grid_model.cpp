@@ -1,11 +1,13 @@
 #include "ui/fields/grid_model.h"
 
+#include "core/base/uuid.h"
 #include "core/model/text_form.h"
 #include "ui/fields/record_lookup.h"
 #include "ui/fields/typed_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPersistentModelIndex>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,6 +32,49 @@ QVariant GridModel::value(const QModelIndex &index) const
     return m_rows[index.row()].row.cells.value(QString::fromStdString(column(index.column()).name));
 }
 
+// The steps of an SOP say by what they are followed.
+bool GridModel::leadsToRow(int at) const
+{
+    const std::string &name = column(at).name;
+    return name == "next" || name == "next_yes" || name == "next_no";
+}
+
+QString GridModel::elementOf(int row)
+{
+    QString &element = m_rows[row].row.element;
+    if (element.isEmpty())
+        element = QString::fromStdString(randomLetters(8));
+    return element;
+}
+
+int GridModel::rowOf(const QVariant &element) const
+{
+    const QString wanted = element.toString();
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.row.element == wanted; });
+    return wanted.isEmpty() || at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+void GridModel::offer(std::string_view name, const QStringList &words)
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (column(i).name == name)
+            m_offered.insert(i, words);
+    }
+}
+
+void GridModel::findRow(const QModelIndex &index, const QString &text)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const int row = digits.match(text).captured().toInt() - 1;
+    if (text.trimmed().isEmpty())
+        return set(index, {});
+    if (row >= 0 && row < rowCount())
+        return set(index, elementOf(row));
+    m_rows[index.row()].unread.insert(index.column(), text);
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited();
+}
+
 static QString shownText(const Field &column, const QVariant &value, const QMap<Uuid, QString> &titles)
 {
     return isEmptyValue(value) ? QString() : displayText(column, value, [&](const Uuid &id) { return titles.value(id); });
@@ -48,6 +93,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         if (wrong)
             return *unread;
+        if (leadsToRow(index.column()) && !isEmptyValue(value(index)))
+            return rowOf(value(index)) < 0 ? tr("(gone)") : QString::number(rowOf(value(index)) + 1);
         return role == Qt::EditRole && of.kind != FieldKind::Link ? typedText(of, value(index)) : shownText(of, value(index), m_titles);
     case Qt::ForegroundRole: return wrong ? QVariant(colour(Colour::Red)) : QVariant();
     case Qt::AccessibleTextRole: {
@@ -175,6 +222,8 @@ void GridModel::type(const QModelIndex &index, const QString &text)
     const Field &of = column(index.column());
     if (text.trimmed() == data(index, Qt::EditRole).toString().trimmed())
         return;
+    if (leadsToRow(index.column()))
+        return findRow(index, text);
     if (of.kind == FieldKind::Link && !text.trimmed().isEmpty()) {
         findLink(index, text.simplified());
         return;
@@ -251,9 +300,9 @@ void GridModel::paste(const QModelIndex &from, const QString &tabbed)
     static constexpr int mostRows = 5000;
     const QList<QStringList> cells = cellsOf(tabbed).mid(0, mostRows);
     int row = from.row();
+    while (rowCount() < row + int(cells.size())) // first: a row may name one that comes later
+        addRow();
     for (const QStringList &line : cells) {
-        if (row >= rowCount())
-            addRow();
         for (int i = 0; i < line.size() && from.column() + i < columnCount(); ++i) {
             if (const QString cell = line[i].trimmed(); !cell.isEmpty())
                 type(index(row, from.column() + i), cell);

@@ -38,6 +38,14 @@ public:
     QString copied(const QModelIndexList &indexes) const;
     void retranslate();
 
+    // A cell that names another row of this table: people see and choose its number, the record keeps its element. Other cells may have
+    // words to offer, of which several are separated by semicolons.
+    bool leadsToRow(int column) const;
+    QString elementOf(int row); // it gets one if it has none yet
+    int rowOf(const QVariant &element) const; // -1: it is not there any more
+    void offer(std::string_view column, const QStringList &words);
+    QStringList offered(int column) const { return m_offered.value(column); }
+
 Q_SIGNALS:
     void edited(); // by a person
 
@@ -47,6 +55,7 @@ private:
         QMap<int, QString> unread;   // what was typed and cannot be read, by column
     };
     void set(const QModelIndex &index, const QVariant &value);
+    void findRow(const QModelIndex &index, const QString &text);
     void findLink(const QModelIndex &index, const QString &text);
     void askTitles();
     int outsideColumn(int link) const; // where a name goes that leads to nothing here; -1: nowhere
@@ -55,6 +64,7 @@ private:
     RecordLookup &m_lookup;
     QList<Row> m_rows;
     QMap<Uuid, QString> m_titles;
+    QMap<int, QStringList> m_offered; // by column
 };
 
 } // namespace simpul

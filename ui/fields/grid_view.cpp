@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +20,29 @@ namespace simpul {
 
 namespace {
 
+// Completes the last of several words that are separated by semicolons.
+class WordCompleter : public QCompleter
+{
+public:
+    WordCompleter(const QStringList &words, QLineEdit *line) : QCompleter(words, line), m_line(line)
+    {
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+    }
+
+protected:
+    QStringList splitPath(const QString &path) const override { return {path.section(QLatin1Char(';'), -1).trimmed()}; }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const QString before = m_line->text().section(QLatin1Char(';'), 0, -2).trimmed();
+        const QString word = QCompleter::pathFromIndex(index);
+        return before.isEmpty() ? word : before + QStringLiteral("; ") + word;
+    }
+
+private:
+    QLineEdit *m_line;
+};
+
 class CellDelegate : public QStyledItemDelegate
 {
 public:
@@ -26,7 +50,9 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        QWidget *editor = makeCell(m_model.column(index.column()), parent);
+        QWidget *editor = m_model.leadsToRow(index.column()) ? makeRowBox(index.row(), parent) : makeCell(m_model.column(index.column()), parent);
+        if (const QStringList words = m_model.offered(index.column()); !words.isEmpty())
+            offerWords(qobject_cast<QLineEdit *>(editor), words);
         editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString().section(QLatin1Char(':'), 0, 0));
         return editor;
     }
@@ -35,7 +61,7 @@ public:
     {
         const QString text = index.data(Qt::EditRole).toString();
         if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(std::max(0, box->findData(m_model.value(index))));
+            box->setCurrentIndex(std::max(0, box->findData(m_model.leadsToRow(index.column()) ? QVariant(m_model.rowOf(m_model.value(index))) : m_model.value(index))));
         else if (auto *area = qobject_cast<QPlainTextEdit *>(editor))
             area->setPlainText(text);
         else if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -44,7 +70,9 @@ public:
 
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
     {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
+        if (auto *box = qobject_cast<QComboBox *>(editor); box && m_model.leadsToRow(index.column()))
+            m_model.choose(index, box->currentData().isValid() ? QVariant(m_model.elementOf(box->currentData().toInt())) : QVariant());
+        else if (box)
             m_model.choose(index, box->currentData());
         else if (auto *area = qobject_cast<QPlainTextEdit *>(editor))
             m_model.type(index, area->toPlainText());
@@ -115,6 +143,27 @@ private:
         for (const Choice &choice : column.facts.choices)
             box->addItem(column.choiceLabel(QString::fromLatin1(choice.code)), QString::fromLatin1(choice.code));
         return box;
+    }
+
+    // "5  Menelaah usulan": typing 5 is enough.
+    QWidget *makeRowBox(int own, QWidget *parent) const
+    {
+        auto *box = new StillComboBox(parent);
+        box->addItem(QString(), QVariant());
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (row != own)
+                box->addItem(QStringLiteral("%1  %2").arg(row + 1).arg(m_model.data(m_model.index(row, 0)).toString()), row);
+        }
+        box->view()->setMinimumWidth(360);
+        return box;
+    }
+
+    void offerWords(QLineEdit *line, const QStringList &words) const
+    {
+        if (!line)
+            return;
+        auto *completer = new WordCompleter(words, line);
+        line->setCompleter(completer);
     }
 
     QWidget *makeLink(const Field &column, QWidget *parent) const

@@ -229,8 +229,42 @@ static void addLinkSteps(RecordEdit &edit, const Field &field, const QList<Uuid>
     }
 }
 
-static void addRowSteps(RecordEdit &edit, const Field &field, const QList<TableRow> &from, const QList<TableRow> &to)
+// A cell that was emptied is told as empty: what is not told stays.
+static QList<TableRow> withEmptied(const Field &field, QList<TableRow> to, const QList<TableRow> &from)
 {
+    for (TableRow &row : to) {
+        const auto before = std::find_if(from.begin(), from.end(), [&](const TableRow &each) { return each.element == row.element && !row.element.isEmpty(); });
+        for (const Field &column : field.columns) {
+            const QString name = QString::fromStdString(column.name);
+            if (before != from.end() && before->cells.contains(name) && !row.cells.contains(name))
+                row.cells.insert(name, QVariant());
+        }
+    }
+    return to;
+}
+
+// The rows that were there stand in their order, and new ones behind them, without a name yet.
+static bool standAsBefore(const QList<TableRow> &from, const QList<TableRow> &to)
+{
+    QStringList before;
+    QStringList after;
+    for (const TableRow &row : from)
+        before << row.element;
+    for (const TableRow &row : to)
+        after << row.element;
+    before.removeIf([&](const QString &element) { return !after.contains(element); });
+    while (!after.isEmpty() && after.last().isEmpty())
+        after.removeLast();
+    return before == after;
+}
+
+static void addRowSteps(RecordEdit &edit, const Field &field, const QList<TableRow> &from, const QList<TableRow> &given)
+{
+    const QList<TableRow> to = withEmptied(field, given, from);
+    if (!standAsBefore(from, to)) {
+        edit.set(field.name, QVariant::fromValue(to));
+        return;
+    }
     const auto isIn = [](const QList<TableRow> &rows, const QString &element) {
         return std::any_of(rows.begin(), rows.end(), [&](const TableRow &row) { return row.element == element; });
     };

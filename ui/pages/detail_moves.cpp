@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 #include "core/knowledge/asset_workflow.h"
 #include "core/meetings/meeting_workflow.h"
+#include "core/sops/sop_workflow.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -33,12 +34,17 @@ void DetailMoves::show(const Record &record)
 {
     clear();
     const QString now = record.value("state").toString();
-    bool onward = now != u"terbit" && now != u"kedaluwarsa" && now != u"ditetapkan"; // what is published needs no step
+    bool onward = now != u"terbit" && now != u"kedaluwarsa" && now != u"ditetapkan" && now != u"berlaku"; // what is published needs no step
     for (const QString &state : nextStatesOf(record)) {
         QPushButton *button = makeButton(this, moveText(record.type, state), onward ? ButtonLook::Primary : ButtonLook::Plain);
         connect(button, &QPushButton::clicked, this, [this, state] { Q_EMIT moveWanted(state); });
         m_row->addWidget(button);
         onward = false;
+    }
+    if (record.type == Sop::entityName && now == u"berlaku") {
+        QPushButton *button = makeButton(this, tr("New revision"));
+        connect(button, &QPushButton::clicked, this, &DetailMoves::revisionWanted);
+        m_row->addWidget(button);
     }
 }
 
@@ -71,6 +77,8 @@ QStringList nextStatesOf(const Record &record)
         return nextStates(now);
     if (record.type == Meeting::entityName)
         return nextMeetingStates(now);
+    if (record.type == Sop::entityName)
+        return nextSopStates(now);
     return simpleSteps(record.type, now);
 }
 
@@ -93,6 +101,13 @@ QString moveText(const std::string &type, const QString &state)
           {u"ditelaah"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Hand in for review")},
           {u"final"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Make final")},
           {u"batal"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Cancel the meeting")}}},
+        {Sop::entityName,
+         {{u"verifikasi"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Hand in for verification")},
+          {u"draf"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Back to draft")},
+          {u"paraf"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Pass round for initials")},
+          {u"disahkan"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Approve")},
+          {u"berlaku"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Put into force")},
+          {u"dicabut"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Withdraw")}}},
         {"action_item",
          {{u"berjalan"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Begin")},
           {u"selesai"_s, QT_TRANSLATE_NOOP("simpul::DetailMoves", "Done")},

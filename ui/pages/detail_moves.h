@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void moveWanted(const QString &state);
+    void revisionWanted(); // of an SOP in force
 
 private:
     QHBoxLayout *m_row;

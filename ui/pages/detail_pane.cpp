@@ -3,8 +3,11 @@
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/check.h"
 #include "core/model/communities/community.h"
+#include "core/sops/sop_workflow.h"
 #include "ui/commands/commands.h"
+#include "ui/fields/grid_editor.h"
 #include "ui/forms/entity_form.h"
+#include "ui/forms/flow_pane.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
 #include "ui/pages/communities/year_view.h"
@@ -46,6 +49,8 @@ DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_moves, &DetailMoves::moveWanted, this, &DetailPane::move);
+    connect(m_moves, &DetailMoves::revisionWanted, this, &DetailPane::revise);
+    connect(m_flow, &FlowPane::stepWanted, this, &DetailPane::goToStep);
     connect(m_reader, &Reader::recordWanted, this, [this](const Uuid &id) {
         for (const RecordDetails::Link &link : m_details.links) {
             if (link.id == id)
@@ -129,6 +134,7 @@ void DetailPane::buildTabs()
     m_tabs->addTab(m_files = new DetailFiles(m_workers, m_commands, m_tabs), {});
     m_tabs->addTab(m_links = new DetailLinks(m_tabs), {});
     m_tabs->addTab(m_history = new DetailHistory(m_tabs), {});
+    m_tabs->addTab(m_flow = new FlowPane(m_tabs), {});
     m_tabs->insertTab(yearTab, m_year = new YearView(m_workers, m_tabs), {});
 }
 
@@ -187,6 +193,8 @@ void DetailPane::give(const RecordDetails &details)
     m_history->show(details);
     if (details.record.type == Community::entityName)
         m_year->show(details.record.id);
+    if (details.record.type == Sop::entityName)
+        m_flow->show(toEntity<Sop>(details.record));
     showTabs(*described);
     Q_EMIT changed();
     if (another)
@@ -243,6 +251,8 @@ void DetailPane::showTabs(const EntityType &described)
     m_tabs->setTabText(m_tabs->indexOf(m_history), counted(tr("History"), isNew ? 0 : m_history->count()));
     m_tabs->setTabVisible(yearTab, described.name == Community::entityName && !isNew);
     m_tabs->setTabVisible(m_tabs->indexOf(m_files), described.name == KnowledgeAsset::entityName);
+    m_tabs->setTabText(m_tabs->indexOf(m_flow), tr("Flowchart"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_flow), described.name == Sop::entityName);
 }
 
 void DetailPane::mark(const QStringList &words)
@@ -279,6 +289,19 @@ void DetailPane::move(const QString &state)
         return;
     }
     send(moveEdit(record, state, m_details.today, m_workers.place().person), {});
+}
+
+void DetailPane::revise()
+{
+    const Sop revision = newRevision(toEntity<Sop>(m_details.record));
+    startNew(Sop::type(), fromEntity(revision));
+}
+
+void DetailPane::goToStep(int step)
+{
+    edit();
+    if (auto *steps = m_form ? qobject_cast<GridEditor *>(m_form->editor("steps")) : nullptr)
+        steps->goToRow(step);
 }
 
 void DetailPane::attach(const QStringList &paths)

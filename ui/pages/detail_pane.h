@@ -25,6 +25,7 @@ class DetailMoves;
 class EmptyState;
 class EntityForm;
 class FieldEditor;
+class FlowPane;
 class InlineMessage;
 class Reader;
 class Workers;
@@ -45,6 +46,7 @@ public:
     void reload();
     void showNothing();
     void startNew(const EntityType &type);
+    void startNew(const EntityType &type, const Record &values);
     void resume(const Draft &draft); // what was being written when the program ended
     void edit();
     void save(std::function<void()> then = {});
@@ -97,6 +99,8 @@ private:
     void sendNew(const RecordEdit &edit, std::function<void()> then);
     void refused(const Error &error);
     void move(const QString &state);
+    void revise();
+    void goToStep(int step);
     const EntityType *type() const;
 
     Workers &m_workers;
@@ -127,6 +131,7 @@ private:
     DetailLinks *m_links;
     DetailHistory *m_history;
     YearView *m_year;
+    FlowPane *m_flow; // of an SOP
 };
 
 } // namespace simpul

@@ -6,10 +6,12 @@
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/model/sops/sop.h"
 #include "core/model/time_text.h"
 #include "ui/fields/field_editor.h"
 #include "ui/forms/entity_form.h"
 #include "ui/forms/reader.h"
+#include "ui/forms/sop_writing.h"
 #include "ui/models/value_change.h"
 #include "ui/pages/detail_head.h"
 #include "ui/theme/widgets.h"
@@ -35,6 +37,8 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
             m_untilKept.start(keepDraftAfterMs);
         Q_EMIT touched();
     });
+    if (described.name == Sop::entityName)
+        addFlowPane(*m_form);
     m_formArea->setWidget(m_form);
     m_formArea->setAccessibleName(described.displayName());
     m_content->setCurrentWidget(m_formArea);
@@ -84,10 +88,15 @@ Record DetailPane::usualValues(const EntityType &described) const
 
 void DetailPane::startNew(const EntityType &described)
 {
+    startNew(described, usualValues(described));
+}
+
+void DetailPane::startNew(const EntityType &described, const Record &values)
+{
     m_newId = m_workers.newId();
     m_head->showNew(described);
     showTabs(described);
-    openForm(described, usualValues(described));
+    openForm(described, values);
     if (described.name == PersonDetail::entityName)
         addPersonPicker();
 }
