@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/print/minutes_content.h"
+#include "ui/print/paper_context.h"
+#include "ui/print/print_options.h"
+
+#include <QSet>
+
+namespace simpul {
+
+// P3, notula: what was said, decided and agreed to be done, with who was there and photos as annexes.
+struct MinutesPaperSource {
+    MinutesContent content;
+    QSet<Uuid> members; // of the meeting's community at that time; the others who came are guests
+};
+Paper minutesPaper(const MinutesPaperSource &source, const PaperContext &context);
+Result<> printMinutes(Library &library, const Uuid &meeting, const QString &path, const PrintOptions &options);
+
+} // namespace simpul
