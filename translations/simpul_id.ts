@@ -852,10 +852,6 @@
         <translation>id catatan</translation>
     </message>
     <message>
-        <source>the PDF file; a folder for several papers</source>
-        <translation>berkas PDF; folder untuk beberapa naskah</translation>
-    </message>
-    <message>
         <source>Office: %1 (%2)</source>
         <translation>Kantor: %1 (%2)</translation>
     </message>
@@ -1292,8 +1288,28 @@
         <translation>tahun yang dimaksud; tanpa ini, tahun berjalan</translation>
     </message>
     <message>
-        <source>which paper: asset or sop</source>
-        <translation>kertas yang mana: asset atau sop</translation>
+        <source>which paper: %1</source>
+        <translation>naskah yang mana: %1</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or, to be edited, .odt; a folder for several papers</source>
+        <translation>berkas, .pdf atau, untuk disunting, .odt; folder untuk beberapa naskah</translation>
+    </message>
+    <message>
+        <source>into a folder: texts that can be edited instead of PDF</source>
+        <translation>ke dalam folder: teks yang dapat disunting, bukan PDF</translation>
+    </message>
+    <message>
+        <source>an attendance list to be signed at the meeting</source>
+        <translation>daftar hadir untuk ditandatangani pada rapat</translation>
+    </message>
+    <message>
+        <source>of a mentoring report; otherwise this one</source>
+        <translation>untuk laporan pendampingan; jika tidak disebut, yang sekarang</translation>
+    </message>
+    <message>
+        <source>of a mentoring report, 1 to 4; otherwise this one</source>
+        <translation>untuk laporan pendampingan, 1 sampai 4; jika tidak disebut, yang sekarang</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4404,361 @@
     <message>
         <source>Flowchart</source>
         <translation>Bagan alir</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>diwakili oleh %1</translation>
+    </message>
+    <message>
+        <source>came at %1</source>
+        <translation>datang pukul %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>pulang pukul %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda Tangan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>ATTENDANCE LIST</source>
+        <translation>DAFTAR HADIR</translation>
+    </message>
+    <message>
+        <source>Attendance list: %1</source>
+        <translation>Daftar Hadir: %1</translation>
+    </message>
+    <message>
+        <source>Attendance list %1</source>
+        <translation>Daftar hadir %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Day/Date</source>
+        <translation>Hari/Tanggal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting,</source>
+        <translation>Pimpinan Rapat,</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Undangan: %1</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <translation>Undangan %1</translation>
+    </message>
+    <message>
+        <source>LIST OF RECIPIENTS</source>
+        <translation>DAFTAR PENERIMA UNDANGAN</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Meeting invitation</source>
+        <translation>Undangan Rapat</translation>
+    </message>
+    <message>
+        <source>1 (one) list</source>
+        <translation>1 (satu) daftar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Yth. %1</translation>
+    </message>
+    <message>
+        <source>To the recipients in the attached list</source>
+        <translation>Yth. (daftar terlampir)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yth.</translation>
+    </message>
+    <message>
+        <source>at their place</source>
+        <translation>di Tempat</translation>
+    </message>
+    <message>
+        <source>We kindly ask you to attend the meeting that is held on:</source>
+        <translation>Dengan hormat, kami mengharapkan kehadiran Saudara pada rapat yang akan diselenggarakan pada:</translation>
+    </message>
+    <message>
+        <source>day/date</source>
+        <translation>hari/tanggal</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan Acara</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Penyaji</translation>
+    </message>
+    <message>
+        <source>Minutes (time)</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Thank you for your attention and attendance.</source>
+        <translation>Demikian undangan ini disampaikan. Atas perhatian dan kehadiran Saudara, diucapkan terima kasih.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>daring</translation>
+    </message>
+    <message>
+        <source>%1 and online (blended)</source>
+        <translation>%1 dan daring (bauran)</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Notula: %1</translation>
+    </message>
+    <message>
+        <source>Minutes %1</source>
+        <translation>Notula %1</translation>
+    </message>
+    <message>
+        <source>Correction of the previous minutes</source>
+        <translation>Koreksi Notula Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Pembahasan</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak Lanjut</translation>
+    </message>
+    <message>
+        <source>PHOTOS</source>
+        <translation>FOTO KEGIATAN</translation>
+    </message>
+    <message>
+        <source>NUMBER %1</source>
+        <translation>NOMOR %1</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>NOTULA</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Surat Undangan</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Pimpinan Rapat</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretaris</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Notulis</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <translation>Nomor %1 tanggal %2</translation>
+    </message>
+    <message>
+        <source>%1 people, attendance list attached</source>
+        <translation>%1 orang, daftar hadir terlampir</translation>
+    </message>
+    <message>
+        <source>%1 people (%2 members, %3 guests), attendance list attached</source>
+        <translation>%1 orang (%2 anggota, %3 undangan), daftar hadir terlampir</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pokok Bahasan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung Jawab</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1 at %2.</source>
+        <translation>Rapat berikutnya diselenggarakan pada hari %1, pukul %2.</translation>
+    </message>
+    <message>
+        <source>The meeting was closed at %1.</source>
+        <translation>Rapat ditutup pukul %1.</translation>
+    </message>
+    <message>
+        <source>Minute taker,</source>
+        <translation>Notulis,</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Golongan %1</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · dicetak %2</translation>
+    </message>
+    <message>
+        <source>Carbon copies:</source>
+        <translation>Tembusan:</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 s.d. %2</translation>
+    </message>
+    <message>
+        <source>%1 until it is finished</source>
+        <translation>%1 s.d. selesai</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation type="unfinished">SOP</translation>
+    </message>
+    <message>
+        <source>Asset sheet</source>
+        <translation>Lembar aset</translation>
     </message>
 </context>
 <context>
