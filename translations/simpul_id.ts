@@ -1510,6 +1510,10 @@
         <source>Not what I s&amp;ought</source>
         <translation>&amp;Bukan yang dicari</translation>
     </message>
+    <message>
+        <source>&amp;Mark as favourite</source>
+        <translation>Tandai sebagai &amp;favorit</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2720,6 +2724,18 @@
     <message>
         <source>Months between reviews</source>
         <translation>Jarak antartinjauan (bulan)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6132,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>What you type is kept every second on this PC. After a power cut the form is open again, as it was.</source>
         <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
     </message>
+    <message>
+        <source>The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it.</source>
+        <translation>Bintang di sebelah judul, atau **Ctrl+Shift+D**, menandai apa yang ingin selalu Anda temukan: catatan itu tampil di halaman pertama di bawah *Favorit*. Hanya Anda yang melihatnya.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::HomeCard</name>
@@ -6205,6 +6225,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Drop files into the Library, write the first asset with Ctrl+N, or receive a bundle with Ctrl+O.</source>
         <translation>Seret berkas ke Pustaka, tulis aset pertama dengan Ctrl+N, atau terima paket dengan Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/model/knowledge/asset_use.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/knowledge/theme.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/notes/note.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
@@ -22,7 +23,7 @@ std::span<const EntityType *const> entityTypes()
         &KnowledgeAsset::type(),  &Theme::type(),         &AssetUse::type(),       &Community::type(),
         &CommunityMember::type(), &TrainingEvent::type(), &TrainingRecord::type(), &Person::type(),
         &PersonDetail::type(),    &OrgUnit::type(),       &Government::type(),    &Note::type(),
-        &GlossaryTerm::type(),  &SavedSearch::type(),
+        &GlossaryTerm::type(),  &SavedSearch::type(),   &Favourite::type(),
     };
     return types;
 }

@@ -42,6 +42,7 @@ std::span<const CommandFacts> commandList()
         {"record.edit", Edit, QT_TRANSLATE_NOOP("Command", "&Edit"), "edit", "F2; Ctrl+E"},
         {"record.trash", Edit, QT_TRANSLATE_NOOP("Command", "Move to &trash"), "trash", "Del"},
         {"record.restore", Edit, QT_TRANSLATE_NOOP("Command", "&Restore from trash"), "restore"},
+        {"record.favourite", Edit, QT_TRANSLATE_NOOP("Command", "&Mark as favourite"), "star", "Ctrl+Shift+D", true},
         {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
         {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
         {"search.keep", Edit, QT_TRANSLATE_NOOP("Command", "&Keep this search"), "search", "Ctrl+D"},

@@ -89,6 +89,7 @@ void BrowsePage::handleCommands()
         u"record.restore", this, [this] { restore(m_detail->details().record.type, m_detail->details().record.id); },
         [this, holdsOne] { return holdsOne() && m_detail->isRemoved(); });
     m_commands.handle(u"record.restore", this, [this] { restoreChosen(); }, [this] { return several() && showsTrash(); });
+    m_commands.handle(u"record.favourite", this, [this] { m_detail->toggleFavourite(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
     m_commands.handle(u"edit.undo", this, [this] { std::exchange(m_undoLast, {})(); }, [this, idle] { return idle() && m_undoLast; });
     m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, idle);
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {

@@ -3,10 +3,12 @@
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "ui/models/favourites.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +141,8 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
     if (type == KnowledgeAsset::entityName)
         details.badge = assetBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);
+    details.backlinks.removeIf([](const Backlink &link) { return link.type == Favourite::entityName; }); // the head tells it
+    details.isFavourite = isFavourite(library, id);
     if (type == KnowledgeAsset::entityName)
         details.seeAlso = library.seeAlso(id);
     details.history = library.history(type, id).value_or(QList<HistoryEntry>());

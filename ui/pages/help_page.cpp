@@ -33,6 +33,7 @@ QString HelpPage::text() const
         tr("The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. "
            "*Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. "
            "Say who you are with *Who is at work* (menu File), then only your own drafts stand there."),
+        tr("The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it."),
         u"## "_s + tr("Keep a file in half a minute"),
         tr("1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.\n2. Type a title.\n3. Press *Attach files...*, choose the file, press *Open*.\n"
            "4. Press **Ctrl+Enter**. The file is in the library, its text can be searched."),

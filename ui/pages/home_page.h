@@ -37,11 +37,13 @@ private:
         QList<MergeInfo> merges;    // the newest first
         QList<OfficeInfo> silent;   // not heard of for long
         QList<SearchGap> gaps;
+        QList<RecordLine> favourites;
     };
     static Result<Facts> readFacts(Library &library);
     void ask();
     void show(const Facts &facts);
     void showAssets(HomeCard *card, const HomeFacts::List &list, const std::function<QString(const HomeFacts::Line &)> &note);
+    void showFavourites(const QList<RecordLine> &favourites);
     void confirm(const Uuid &asset);
     void retranslate();
 
@@ -49,7 +51,7 @@ private:
     InlineMessage *m_message;
     QBoxLayout *m_columns;
     EmptyState *m_empty;
-    HomeCard *m_due, *m_mine, *m_review, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps;
+    HomeCard *m_due, *m_mine, *m_review, *m_favourites, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps;
     Facts m_facts;
     bool m_isFilled = false;
 };

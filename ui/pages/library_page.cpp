@@ -25,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace simpul {
@@ -62,7 +64,7 @@ void LibraryPage::buildFilter()
     m_type = new StillComboBox(&list());
     m_typeLabel->setBuddy(m_type);
     m_type->addItem(QString(), QVariant(QString()));
-    for (const EntityType *type : entityTypes())
+    for (const EntityType *type : entityTypes() | std::views::filter(hasSection))
         m_type->addItem(QString(), QVariant(QString::fromStdString(type->name)));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);

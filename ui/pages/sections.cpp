@@ -54,6 +54,11 @@ int sectionOf(const std::string &type)
     return -1;
 }
 
+bool hasSection(const EntityType *type)
+{
+    return sectionOf(type->name) >= 0;
+}
+
 int sectionById(const QString &id)
 {
     const auto all = sections();

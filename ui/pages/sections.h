@@ -20,6 +20,7 @@ struct Section {
 };
 std::span<const Section> sections();
 int sectionOf(const std::string &type); // the row that shows this type; -1: none
+bool hasSection(const EntityType *type);
 int sectionById(const QString &id);
 QString sectionText(const char *source); // translated
 QString newThingText(const EntityType &type); // "New theme", "Tema baru"

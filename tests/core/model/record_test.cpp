@@ -6,6 +6,7 @@
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/knowledge/theme.h"
 #include "core/model/language.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/notes/note.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
@@ -25,12 +26,12 @@ using namespace simpul;
 using namespace simpul::test;
 
 using AllTypes = std::tuple<KnowledgeAsset, Theme, AssetUse, Community, CommunityMember, TrainingEvent, TrainingRecord, Person,
-                            PersonDetail, OrgUnit, Government, Note, GlossaryTerm, SavedSearch>;
+                            PersonDetail, OrgUnit, Government, Note, GlossaryTerm, SavedSearch, Favourite>;
 
 TEMPLATE_LIST_TEST_CASE("A record becomes a struct and the same record again, whatever its fields hold", "", AllTypes)
 {
-    STATIC_REQUIRE(std::tuple_size_v<AllTypes> == 14);
-    REQUIRE(entityTypes().size() == 14); // and this list has them all
+    STATIC_REQUIRE(std::tuple_size_v<AllTypes> == 15);
+    REQUIRE(entityTypes().size() == 15); // and this list has them all
     for (int number = 0; number < sampleCount(); ++number) {
         const Record record = sampleRecord(TestType::type(), number);
         const Record again = fromEntity(toEntity<TestType>(record));
