@@ -188,6 +188,13 @@
             <numerusform>%n assets, newest first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n in &quot;%1&quot;</numerusform>
+            <numerusform>%n in &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simpul::MainWindow</name>

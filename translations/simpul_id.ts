@@ -2858,6 +2858,37 @@
     </message>
 </context>
 <context>
+    <name>GroupList</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>(without a title)</source>
@@ -4865,6 +4896,18 @@ Periksa kembali nama berkasnya.</translation>
         <source>The list has changed meanwhile. Choose the rows again.</source>
         <translation>Daftar itu sudah berubah. Pilihlah barisnya sekali lagi.</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Nothing here has the keyword &quot;%1&quot;.</source>
+        <translation>Di sini tidak ada yang berkata kunci &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -5921,6 +5964,25 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::GroupList</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Kelompok: %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>simpul::HelpPage</name>
     <message>
         <source>Help</source>
@@ -6059,10 +6121,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Anda temukan</translation>
     </message>
     <message>
-        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
-        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: menu Sunting mendaftarnya.</translation>
-    </message>
-    <message>
         <source>What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back.</source>
         <translation>Yang sudah ada tidak dimasukkan dua kali; yang hampir sama ditunjukkan lebih dulu. *Batalkan impor ini* menarik semuanya kembali.</translation>
     </message>
@@ -6135,6 +6193,22 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it.</source>
         <translation>Bintang di sebelah judul, atau **Ctrl+Shift+D**, menandai apa yang ingin selalu Anda temukan: catatan itu tampil di halaman pertama di bawah *Favorit*. Hanya Anda yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all.</source>
+        <translation>**Ctrl+D** menyimpan pencarian; pencarian tersimpan tampil di atas pustaka dengan jumlah temuannya saat ini. *Kelompok* menampilkan pula tema, jenis, unit, pemilik, tahun, atau kata kunci dari yang ada: tekan salah satu dan hanya itu yang tampil di daftar, **Esc** kembali ke semuanya.</translation>
+    </message>
+    <message>
+        <source>In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
+        <translation>Di *Glosarium* Anda menulis singkatan dan nama yang berarti sama: pencarian yang satu menemukan yang lain. Yang dicari tetapi tidak ditemukan dihitung, tanpa nama: menu Sunting menampilkannya.</translation>
+    </message>
+    <message>
+        <source>`keyword:&quot;one data&quot;`</source>
+        <translation>`kata_kunci:&quot;satu data&quot;`</translation>
+    </message>
+    <message>
+        <source>with this keyword</source>
+        <translation>dengan kata kunci ini</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6453,12 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>This is not noted: it may be somebody&apos;s name.</source>
         <translation>Tidak dicatat: mungkin itu nama seseorang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n di &quot;%1&quot;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6978,10 +7058,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Did you mean: %1</source>
         <translation>Maksud Anda: %1</translation>
-    </message>
-    <message>
-        <source>Saved search: %1</source>
-        <translation>Pencarian tersimpan: %1</translation>
     </message>
     <message>
         <source>Narrow by %1</source>

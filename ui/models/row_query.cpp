@@ -168,11 +168,17 @@ Result<RowAnswer> readList(Library &library, const RowQuery &query, const QList<
     return answer;
 }
 
+// The words last: while somebody types, the last one may be only begun.
+QString searchText(const RowQuery &query)
+{
+    return query.group.isEmpty() ? query.text : query.group + u' ' + query.text;
+}
+
 Result<RowAnswer> readHits(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
 {
     RowAnswer answer;
     for (const int offset : offsets) {
-        const SearchAnswer found = library.search({.text = query.text,
+        const SearchAnswer found = library.search({.text = searchText(query),
                                                    .type = QString::fromStdString(query.type),
                                                    .asYouType = true,
                                                    .limit = pageSize,
@@ -229,7 +235,7 @@ enum class Source { List, Titles, Index }; // where the rows of a list come from
 
 Source sourceOf(const RowQuery &query)
 {
-    if (query.text.trimmed().isEmpty())
+    if (searchText(query).trimmed().isEmpty())
         return Source::List;
     return query.removed || !isInSearchIndex(query.type) ? Source::Titles : Source::Index;
 }
@@ -237,7 +243,7 @@ Source sourceOf(const RowQuery &query)
 QList<SearchHit> allHits(Library &library, const RowQuery &query)
 {
     static constexpr int all = 1 << 30;
-    return library.search({.text = query.text, .type = QString::fromStdString(query.type), .asYouType = true, .limit = all, .withSnippets = false}).hits;
+    return library.search({.text = searchText(query), .type = QString::fromStdString(query.type), .asYouType = true, .limit = all, .withSnippets = false}).hits;
 }
 
 template <typename Line>

@@ -9,6 +9,7 @@ namespace simpul {
 struct RowQuery {
     std::string type = {}; // empty: all types (only with words)
     QString text = {};    // the words people typed; empty: everything of the type
+    QString group = {};   // the query of a group (groups.h) it is narrowed to
     bool removed = false; // what lies in the trash
     ListQuery::Order order = ListQuery::Order::Title;
     bool operator==(const RowQuery &) const = default;

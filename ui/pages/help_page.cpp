@@ -41,7 +41,9 @@ QString HelpPage::text() const
         tr("Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in "
            "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
         queryLanguage(),
-        tr("**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the "
+        tr("**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, "
+           "units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all."),
+        tr("In the *Glossary* you write which abbreviations and names mean the "
            "same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it."),
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
@@ -89,6 +91,7 @@ QString HelpPage::queryLanguage() const
         {tr("`recon*`"), tr("words that begin so")},
         {tr("`type:sop`  `state:terbit`"), tr("only of this type, in this state")},
         {tr("`unit:bpkad`  `theme:\"land assets\"`  `owner:rahmawati`"), tr("only of this unit, theme, owner")},
+        {tr("`keyword:\"one data\"`"), tr("with this keyword")},
         {tr("`year:2024..2026`  `date:2026-03..`"), tr("only from this time")},
         {tr("`title:service`  `file:service`"), tr("the word stands in the title, in an attached file")},
         {tr("`attachment:pdf`"), tr("with such a file")},
