@@ -173,6 +173,30 @@
     </message>
 </context>
 <context>
+    <name>simpul::KeywordsWindow</name>
+    <message numerus="yes">
+        <source>Merge %n keywords</source>
+        <translation>
+            <numerusform>Merge %n keyword</numerusform>
+            <numerusform>Merge %n keywords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) changed.</source>
+        <translation>
+            <numerusform>%n asset changed.</numerusform>
+            <numerusform>%n assets changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are as before.</source>
+        <translation>
+            <numerusform>%n asset is as before.</numerusform>
+            <numerusform>%n assets are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::LibraryPage</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -1514,6 +1514,10 @@
         <source>&amp;Mark as favourite</source>
         <translation>Tandai sebagai &amp;favorit</translation>
     </message>
+    <message>
+        <source>Manage ke&amp;ywords...</source>
+        <translation>K&amp;elola kata kunci...</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -4908,6 +4912,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Nothing here has the keyword &quot;%1&quot;.</source>
         <translation>Di sini tidak ada yang berkata kunci &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>Reading keywords</source>
+        <translation>Membaca kata kunci</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -6210,6 +6218,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>with this keyword</source>
         <translation>dengan kata kunci ini</translation>
     </message>
+    <message>
+        <source>*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What is only written in two ways is offered.</source>
+        <translation>*Kelola kata kunci* (menu Sunting) mendaftar semua kata kunci dengan jumlah asetnya: ganti nama salah satu, atau pilih beberapa lalu gabungkan. Kata kunci yang hanya berbeda penulisannya ditawarkan.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::HomeCard</name>
@@ -6390,6 +6402,75 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Changed by somebody since, and left so: %1.</source>
         <translation>Sudah diubah orang setelahnya dan dibiarkan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::KeywordsWindow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Pilih %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n keywords</source>
+        <translation>
+            <numerusform>Gabungkan %n kata kunci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>A keyword has no semicolon: it separates one from the next.</source>
+        <translation>Kata kunci tidak memuat titik koma: tanda itu memisahkan kata kunci yang satu dari berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) changed.</source>
+        <translation>
+            <numerusform>%n aset diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are as before.</source>
+        <translation>
+            <numerusform>%n aset kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>These may mean the same. Press one to choose them:</source>
+        <translation>Yang berikut mungkin berarti sama. Tekan untuk memilihnya:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Saring</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Keywords in use</source>
+        <translation>Kata kunci yang dipakai</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nama baru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ QString HelpPage::text() const
         queryLanguage(),
         tr("**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, "
            "units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all."),
+        tr("*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What "
+           "is only written in two ways is offered."),
         tr("In the *Glossary* you write which abbreviations and names mean the "
            "same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it."),
         u"## "_s + tr("Write"),

@@ -104,6 +104,7 @@ private:
     void setLanguage(const QString &language);
     void scaleText(double factor);
     void chooseWho();
+    void manageKeywords();
     void backUp();
 
     void capture();

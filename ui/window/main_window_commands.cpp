@@ -6,6 +6,7 @@
 #include "ui/pages/browse_page.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
+#include "ui/window/keywords_window.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/who_dialog.h"
 #include "ui/workers/workers.h"
@@ -29,6 +30,7 @@ void MainWindow::handleCommands()
     m_commands.handle(u"quit", this, [this] { close(); });
     m_commands.handle(u"library.backup", this, [this] { backUp(); }, open);
     m_commands.handle(u"library.person", this, [this] { chooseWho(); }, open);
+    m_commands.handle(u"keywords", this, [this] { manageKeywords(); }, open);
     m_commands.handle(u"search", this, [this] { m_top->focusSearch(); }, open);
     m_commands.handle(u"help", this, [this] { leaveThen([this] { showHelp(); }); });
     m_commands.handle(u"about", this, [this] {
@@ -121,6 +123,18 @@ void MainWindow::chooseWho()
     auto *dialog = new WhoDialog(*m_workers, this);
     connect(dialog, &WhoDialog::chosen, this, take);
     dialog->open();
+}
+
+void MainWindow::manageKeywords()
+{
+    auto *window = findChild<KeywordsWindow *>();
+    if (!window) {
+        window = new KeywordsWindow(*m_workers, this);
+        connect(window, &KeywordsWindow::searchWanted, this, &MainWindow::search);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::backUp()
