@@ -1518,6 +1518,10 @@
         <source>Manage ke&amp;ywords...</source>
         <translation>K&amp;elola kata kunci...</translation>
     </message>
+    <message>
+        <source>Open again what was le&amp;ft</source>
+        <translation>Buka kembali &amp;yang ditinggalkan</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -6221,6 +6225,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What is only written in two ways is offered.</source>
         <translation>*Kelola kata kunci* (menu Sunting) mendaftar semua kata kunci dengan jumlah asetnya: ganti nama salah satu, atau pilih beberapa lalu gabungkan. Kata kunci yang hanya berbeda penulisannya ditawarkan.</translation>
+    </message>
+    <message>
+        <source>**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back.</source>
+        <translation>**Alt+Kiri** kembali ke tempat Anda sebelumnya. **Ctrl+Shift+T** membuka kembali catatan yang terakhir Anda tinggalkan, setiap kali satu langkah lebih jauh.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ std::span<const CommandFacts> commandList()
 
         {"go.back", Go, QT_TRANSLATE_NOOP("Command", "&Back"), "", "Alt+Left"},
         {"go.forward", Go, QT_TRANSLATE_NOOP("Command", "For&ward"), "", "Alt+Right"},
+        {"go.reopen", Go, QT_TRANSLATE_NOOP("Command", "Open again what was le&ft"), "", "Ctrl+Shift+T"},
         {"go.home", Go, QT_TRANSLATE_NOOP("Command", "&Home"), "home", "Alt+Home"},
         {"go.library", Go, QT_TRANSLATE_NOOP("Command", "&Library"), "library", "Ctrl+1"},
         {"go.theme", Go, QT_TRANSLATE_NOOP("Command", "&Themes"), "theme", "Ctrl+2"},

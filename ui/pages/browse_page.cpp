@@ -188,6 +188,11 @@ void BrowsePage::openRecord(const std::string &type, const Uuid &id)
     });
 }
 
+RecordId BrowsePage::inView() const
+{
+    return {m_detail->details().record.type, m_detail->details().record.id};
+}
+
 // ---- writing
 
 void BrowsePage::startNew()

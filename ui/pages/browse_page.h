@@ -38,6 +38,7 @@ public:
     BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent);
 
     void openRecord(const std::string &type, const Uuid &id) override;
+    RecordId inView() const override;
     void startNew() override;
     void resume(const Draft &draft) override;
     bool isTouched() const override;

@@ -53,6 +53,7 @@ QString HelpPage::text() const
         tr("A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*."),
         tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash "
            "(menu View) gives it back later. *History* tells who changed which words."),
+        tr("**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back."),
         tr("What you type is kept every second on this PC. After a power cut the form is open again, as it was."),
         u"## "_s + tr("Files"),
         tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),

@@ -66,6 +66,7 @@ void MainWindow::handleGoCommands()
     const auto open = [this] { return m_workers != nullptr; };
     m_commands.handle(u"go.back", this, [this] { travel(-1); }, [this] { return m_here > 0; });
     m_commands.handle(u"go.forward", this, [this] { travel(1); }, [this] { return m_here + 1 < m_places.size(); });
+    m_commands.handle(u"go.reopen", this, [this] { reopen(); }, [this] { return !m_left.isEmpty(); });
     for (std::size_t i = 0; i < sections().size(); ++i) {
         const auto go = [this, i] { leaveThen([this, i] { goTo(int(i)); }); };
         m_commands.handle(u"go."_s + QLatin1String(sections()[i].id), this, go, open);
