@@ -1451,10 +1451,6 @@
         <translation>Simpan penca&amp;rian ini</translation>
     </message>
     <message>
-        <source>&amp;Saved searches</source>
-        <translation>Pencarian ter&amp;simpan</translation>
-    </message>
-    <message>
         <source>Glossar&amp;y</source>
         <translation>Glosar&amp;ium</translation>
     </message>
@@ -1521,6 +1517,14 @@
     <message>
         <source>Open again what was le&amp;ft</source>
         <translation>Buka kembali &amp;yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Pencarian ter&amp;simpan</translation>
+    </message>
+    <message>
+        <source>Tra&amp;sh</source>
+        <translation>Kotak sa&amp;mpah</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3845,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kotak sampah</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4919,6 +4927,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Reading keywords</source>
         <translation>Membaca kata kunci</translation>
+    </message>
+    <message>
+        <source>removed by %1, %2</source>
+        <translation>dihapus oleh %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6207,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Tanggal boleh ditulis seperti diucapkan: *besok*, *senin depan*, *12 Nov*, *2 minggu lagi*.</translation>
     </message>
     <message>
-        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash (menu View) gives it back later. *History* tells who changed which words.</source>
-        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah; kotak sampah (menu Tampilan) mengembalikannya kelak. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
-    </message>
-    <message>
         <source>What you type is kept every second on this PC. After a power cut the form is open again, as it was.</source>
         <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
     </message>
@@ -6229,6 +6237,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back.</source>
         <translation>**Alt+Kiri** kembali ke tempat Anda sebelumnya. **Ctrl+Shift+T** membuka kembali catatan yang terakhir Anda tinggalkan, setiap kali satu langkah lebih jauh.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words.</source>
+        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah. *Kotak sampah*, baris terakhir di sebelah kiri, menampilkan semua yang dihapus, kapan dan oleh siapa, dan memulihkannya, satu atau beberapa sekaligus. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
     </message>
 </context>
 <context>

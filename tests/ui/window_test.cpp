@@ -65,7 +65,7 @@ TEST_CASE("The list on the left is called Bagian and holds exactly the sections"
     REQUIRE(list);
     CHECK(list->count() == int(sections().size()));
     CHECK(list->item(0)->text() == u"Beranda");
-    CHECK(list->item(list->count() - 1)->text() == u"Pertukaran");
+    CHECK(list->item(list->count() - 1)->text() == u"Kotak sampah");
 }
 
 TEST_CASE("The language changes without a restart, names too")

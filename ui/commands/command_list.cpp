@@ -80,9 +80,10 @@ std::span<const CommandFacts> commandList()
         {"go.org_unit", Go, QT_TRANSLATE_NOOP("Command", "&Office units"), "unit"},
         {"go.government", Go, QT_TRANSLATE_NOOP("Command", "&Governments"), "home"},
         {"go.note", Go, QT_TRANSLATE_NOOP("Command", "Private &notes"), "note"},
-        {"go.saved_search", Go, QT_TRANSLATE_NOOP("Command", "&Saved searches"), "search"},
+        {"go.saved_search", Go, QT_TRANSLATE_NOOP("Command", "Sa&ved searches"), "search"},
         {"go.glossary_term", Go, QT_TRANSLATE_NOOP("Command", "Glossar&y"), "help"},
         {"go.exchange", Go, QT_TRANSLATE_NOOP("Command", "&Exchange"), "exchange", "Ctrl+9"},
+        {"go.trash", Go, QT_TRANSLATE_NOOP("Command", "Tra&sh"), "trash"},
 
         {"exchange.open", Exchange, QT_TRANSLATE_NOOP("Command", "&Receive bundles..."), "inbox", "Ctrl+O"},
         {"exchange.create", Exchange, QT_TRANSLATE_NOOP("Command", "&Create a bundle..."), "send", "Ctrl+B"},

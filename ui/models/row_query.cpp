@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/time_text.h"
 
@@ -201,11 +202,40 @@ bool hasAllWords(const QString &title, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
 }
 
+// Of all types, what was removed last first. A mark that somebody took away again is nothing to restore.
+QList<RecordLine> wholeTrash(Library &library)
+{
+    QList<RecordLine> lines;
+    for (const EntityType *type : entityTypes()) {
+        ListQuery removed;
+        removed.type = type->name;
+        removed.removed = true;
+        if (type->name != Favourite::entityName)
+            lines += library.list(removed);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const RecordLine &a, const RecordLine &b) { return a.updated > b.updated; });
+    return lines;
+}
+
+// What it is, and who removed it when.
+void tellRemoval(Library &library, Row &row)
+{
+    row.badge = findEntityType(row.type)->displayName();
+    row.tone = Tone::Mute;
+    for (const HistoryEntry &entry : library.history(row.type, row.id).value_or(QList<HistoryEntry>())) {
+        const auto isLife = [](const HistoryEntry::Change &change) { return change.path == u"!"; };
+        if (std::any_of(entry.changes.begin(), entry.changes.end(), isLife)) {
+            row.meta = Text::tr("removed by %1, %2").arg(entry.author, displayDate(dayOf(entry.time)));
+            return;
+        }
+    }
+}
+
 // For what the search index does not know: types without words of their own, and the trash.
 QList<RecordLine> linesByTitle(Library &library, const RowQuery &query)
 {
     const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
-    QList<RecordLine> lines = library.list(listQuery(query));
+    QList<RecordLine> lines = query.type.empty() ? wholeTrash(library) : library.list(listQuery(query));
     lines.removeIf([&](const RecordLine &line) { return !hasAllWords(line.title, words); });
     return lines;
 }
@@ -218,8 +248,11 @@ Result<RowAnswer> readByTitle(Library &library, const RowQuery &query, const QLi
         answer.guide.words << word.toLower() + u'*';
     for (const int offset : offsets) {
         RowPage page{.offset = offset};
-        for (const RecordLine &line : lines.mid(offset, pageSize))
+        for (const RecordLine &line : lines.mid(offset, pageSize)) {
             page.rows << rowOf(library, line);
+            if (query.type.empty())
+                tellRemoval(library, page.rows.last());
+        }
         answer.pages << page;
     }
     return answer;
@@ -235,6 +268,8 @@ enum class Source { List, Titles, Index }; // where the rows of a list come from
 
 Source sourceOf(const RowQuery &query)
 {
+    if (query.removed && query.type.empty())
+        return Source::Titles;
     if (searchText(query).trimmed().isEmpty())
         return Source::List;
     return query.removed || !isInSearchIndex(query.type) ? Source::Titles : Source::Index;

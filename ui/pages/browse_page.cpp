@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
+BrowsePage::BrowsePage(const EntityType *type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
     : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
       m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_right(new QStackedWidget(m_splitter)),
       m_detail(new DetailPane(workers, commands, m_right)), m_several(new ChosenPane(workers, commands, m_right)), m_bar(new InlineMessage(this)),
@@ -91,7 +91,7 @@ void BrowsePage::handleCommands()
     m_commands.handle(u"record.restore", this, [this] { restoreChosen(); }, [this] { return several() && showsTrash(); });
     m_commands.handle(u"record.favourite", this, [this] { m_detail->toggleFavourite(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
     m_commands.handle(u"edit.undo", this, [this] { std::exchange(m_undoLast, {})(); }, [this, idle] { return idle() && m_undoLast; });
-    m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, idle);
+    m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, [this, idle] { return idle() && m_type; });
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
         return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
     });
@@ -107,7 +107,12 @@ void BrowsePage::handleCommands()
 
 bool BrowsePage::showsTrash() const
 {
-    return m_commands.action(u"view.trash")->isChecked();
+    return !m_type || m_commands.action(u"view.trash")->isChecked();
+}
+
+int BrowsePage::section() const
+{
+    return m_type ? sectionOf(m_type->name) : sectionById(u"trash"_s);
 }
 
 int BrowsePage::listWidth() const
@@ -201,7 +206,7 @@ void BrowsePage::startNew()
         m_wantedRow = -1;
         if (several())
             m_list->chooseOne();
-        m_detail->startNew(m_type);
+        m_detail->startNew(*m_type);
     });
 }
 
@@ -312,7 +317,7 @@ RowChoice BrowsePage::wholeList() const
 // What a table of this list is called: the section, and what was searched for.
 QString BrowsePage::tableName() const
 {
-    const QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
+    const QString name = sectionText(sections()[std::size_t(section())].text);
     const QString words = query().text.trimmed();
     return words.isEmpty() ? name : name + u" - "_s + words;
 }
@@ -450,14 +455,14 @@ void BrowsePage::changed(const BatchDone &done)
 // An empty list says why it is empty.
 void BrowsePage::nameList()
 {
-    const Section &section = sections()[std::size_t(sectionOf(m_type.name))];
-    const QString name = sectionText(section.text);
+    const Section &facts = sections()[std::size_t(section())];
+    const QString name = sectionText(facts.text);
     if (!query().text.trimmed().isEmpty())
         m_list->setNames(name, tr("Nothing found"), tr("Every word must be there. Try fewer words, or only the beginning of one."));
     else if (showsTrash())
         m_list->setNames(name, tr("The trash is empty"), tr("What is removed waits here until you restore it."));
     else
-        m_list->setNames(name, tr("Nothing here yet"), sectionText(section.emptyText));
+        m_list->setNames(name, tr("Nothing here yet"), sectionText(facts.emptyText));
 }
 
 void BrowsePage::retranslate()

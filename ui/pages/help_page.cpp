@@ -51,8 +51,8 @@ QString HelpPage::text() const
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
         tr("A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*."),
-        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash "
-           "(menu View) gives it back later. *History* tells who changed which words."),
+        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, "
+           "the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words."),
         tr("**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back."),
         tr("What you type is kept every second on this PC. After a power cut the form is open again, as it was."),
         u"## "_s + tr("Files"),

@@ -37,7 +37,7 @@ static constexpr int mostOffers = 3;
 static constexpr int fewestShown = 6; // letters of what the list shows
 
 LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
-    : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
+    : BrowsePage(&KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
       m_groups(nullptr), m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(workers, this))
 {
     setAcceptDrops(true);

@@ -40,6 +40,7 @@ std::span<const Section> sections()
         {"saved_search", "saved_search", QT_TRANSLATE_NOOP("Section", "Saved searches"), "search", "",
          QT_TRANSLATE_NOOP("Section", "Searches you want to run again. Ctrl+D keeps the one in the search field.")},
         {"exchange", "", QT_TRANSLATE_NOOP("Section", "Exchange"), "exchange", QT_TRANSLATE_NOOP("Section", "Between offices"), ""},
+        {"trash", "", QT_TRANSLATE_NOOP("Section", "Trash"), "trash", "-", ""},
     };
     return all;
 }

@@ -158,7 +158,7 @@ QWidget *MainWindow::makePage(int section)
         connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
         made = library;
     } else {
-        made = new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
+        made = new RecordsPage(findEntityType(facts.type), *m_workers, m_commands, m_pages);
     }
     if (auto *browse = qobject_cast<BrowsePage *>(made))
         browse->setListWidth(m_settings->value(u"width/"_s + QLatin1String(facts.id)).toInt());
@@ -222,7 +222,7 @@ void MainWindow::tellPage()
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages ? m_pages->currentWidget() : nullptr);
     const bool isHome = m_workers && m_section == sectionById(u"home"_s) && m_pages->currentWidget() != m_help;
-    m_top->setNewText(browse ? newThingText(browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
+    m_top->setNewText(browse && browse->type() ? newThingText(*browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
     const bool searching = !m_top->searchText().trimmed().isEmpty() && qobject_cast<const LibraryPage *>(browse);
     m_top->tellHits(searching ? static_cast<const LibraryPage *>(browse)->countText() : QString());
     m_commands.refresh();
