@@ -147,13 +147,15 @@ constexpr FacetName shownFacets[] = {
     {Facet::Unit, ParsedQuery::About::Unit, QT_TRANSLATE_NOOP("Text", "Unit")},
     {Facet::Year, ParsedQuery::About::Date, QT_TRANSLATE_NOOP("Text", "Year")},
     {Facet::State, ParsedQuery::About::State, QT_TRANSLATE_NOOP("Text", "State")},
+    {Facet::Owner, ParsedQuery::About::Owner, QT_TRANSLATE_NOOP("Text", "Owner")},
+    {Facet::Keyword, ParsedQuery::About::Keyword, QT_TRANSLATE_NOOP("Text", "Keyword")},
 };
 
 QString valueLabel(Library::Parts &parts, Facet facet, const std::string &text)
 {
     if (facet == Facet::Theme || facet == Facet::Unit || facet == Facet::Owner)
         return parts.titleOf(Uuid::fromView(text).value_or(Uuid{}));
-    const QString label = facet == Facet::Year ? QString() : facetLabel(facet, text);
+    const QString label = facet == Facet::Year || facet == Facet::Keyword ? QString() : facetLabel(facet, text);
     return label.isEmpty() ? QString::fromStdString(text) : label;
 }
 
@@ -172,14 +174,13 @@ QString queryFor(const QString &name, const QString &value)
     return name + u':' + (isOneWord ? value : u'"' + QString(value).remove(u'"') + u'"');
 }
 
-QList<SearchFacet> facetsOf(Library::Parts &parts, const DocSet &found)
+QList<SearchFacet> facetsOf(Library::Parts &parts, const DocSet &found, qsizetype mostValues)
 {
-    static constexpr qsizetype mostValues = 12;
-    static constexpr int mostLooked = 50; // ids that nothing here is called by may come in any number
+    const qsizetype mostLooked = mostValues + 40; // ids that nothing here is called by may come in any number
     QList<SearchFacet> out;
     for (const FacetName &shown : shownFacets) {
         SearchFacet facet{.name = queryName(shown.about), .label = Text::tr(shown.label), .values = {}};
-        int looked = 0;
+        qsizetype looked = 0;
         for (const auto &[value, count] : parts.search.facts().count(shown.facet, found)) {
             if (facet.values.size() == mostValues || looked++ == mostLooked)
                 break;
@@ -253,8 +254,10 @@ SearchAnswer Library::search(const SearchQuery &query)
     m_parts->refresh();
     SearchAnswer answer;
     const ParsedQuery parsed = parseQuery(query.text, query.asYouType);
-    answer.problem = parsed.problem;
-    if (parsed.isEmpty())
+    const bool onlyFacets = query.withFacets && query.limit == 0; // a list to choose from
+    const bool countsAll = onlyFacets && query.text.trimmed().isEmpty();
+    answer.problem = countsAll ? QString() : parsed.problem;
+    if (parsed.isEmpty() && !countsAll)
         return answer;
     if (m_parts->search.isStale()) {
         if (auto fresh = refreshSearch(); !fresh) {
@@ -275,7 +278,7 @@ SearchAnswer Library::search(const SearchQuery &query)
             answer.hits << std::move(*shown);
     }
     if (query.withFacets)
-        answer.facets = facetsOf(*m_parts, found.all);
+        answer.facets = facetsOf(*m_parts, found.all, onlyFacets ? 300 : 12);
     if (auto read = m_parts->database->result(); !read) {
         m_parts->search.forgetCache();
         answer.problem = read.error().message;

@@ -183,6 +183,30 @@
     </message>
 </context>
 <context>
+    <name>simpul::KeywordsWindow</name>
+    <message numerus="yes">
+        <source>Merge %n keywords</source>
+        <translation>
+            <numerusform>Merge %n keyword</numerusform>
+            <numerusform>Merge %n keywords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) changed.</source>
+        <translation>
+            <numerusform>%n asset changed.</numerusform>
+            <numerusform>%n assets changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are as before.</source>
+        <translation>
+            <numerusform>%n asset is as before.</numerusform>
+            <numerusform>%n assets are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::LibraryPage</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -196,6 +220,13 @@
         <translation>
             <numerusform>%n asset, newest first</numerusform>
             <numerusform>%n assets, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n in &quot;%1&quot;</numerusform>
+            <numerusform>%n in &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

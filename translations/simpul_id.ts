@@ -1523,10 +1523,6 @@
         <translation>Simpan penca&amp;rian ini</translation>
     </message>
     <message>
-        <source>&amp;Saved searches</source>
-        <translation>Pencarian ter&amp;simpan</translation>
-    </message>
-    <message>
         <source>Glossar&amp;y</source>
         <translation>Glosar&amp;ium</translation>
     </message>
@@ -1673,6 +1669,26 @@
     <message>
         <source>Save for a &amp;calendar...</source>
         <translation>&amp;Simpan untuk kalender...</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as favourite</source>
+        <translation>Tandai sebagai &amp;favorit</translation>
+    </message>
+    <message>
+        <source>Manage ke&amp;ywords...</source>
+        <translation>K&amp;elola kata kunci...</translation>
+    </message>
+    <message>
+        <source>Open again what was le&amp;ft</source>
+        <translation>Buka kembali &amp;yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Pencarian ter&amp;simpan</translation>
+    </message>
+    <message>
+        <source>Tra&amp;sh</source>
+        <translation>Kotak sa&amp;mpah</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3985,18 @@
         <source>Chair of the meeting</source>
         <translation>Pimpinan rapat</translation>
     </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4118,6 +4146,37 @@
     <message>
         <source>Identity page</source>
         <translation>Bagian identitas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5758,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>What people who used an asset think of it.</source>
         <translation>Pendapat orang yang memakai sebuah aset.</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kotak sampah</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -6998,6 +7061,26 @@ Periksa kembali nama berkasnya.</translation>
         <source>It takes effect on %1. Wait until then.</source>
         <translation>SOP ini berlaku mulai %1. Tunggu sampai tanggal itu.</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Nothing here has the keyword &quot;%1&quot;.</source>
+        <translation>Di sini tidak ada yang berkata kunci &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Reading keywords</source>
+        <translation>Membaca kata kunci</translation>
+    </message>
+    <message>
+        <source>removed by %1, %2</source>
+        <translation>dihapus oleh %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -8229,6 +8312,25 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::GroupList</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Kelompok: %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>simpul::HelpPage</name>
     <message>
         <source>Help</source>
@@ -8367,10 +8469,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Anda temukan</translation>
     </message>
     <message>
-        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
-        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: menu Sunting mendaftarnya.</translation>
-    </message>
-    <message>
         <source>What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back.</source>
         <translation>Yang sudah ada tidak dimasukkan dua kali; yang hampir sama ditunjukkan lebih dulu. *Batalkan impor ini* menarik semuanya kembali.</translation>
     </message>
@@ -8433,12 +8531,40 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Tanggal boleh ditulis seperti diucapkan: *besok*, *senin depan*, *12 Nov*, *2 minggu lagi*.</translation>
     </message>
     <message>
-        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash (menu View) gives it back later. *History* tells who changed which words.</source>
-        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah; kotak sampah (menu Tampilan) mengembalikannya kelak. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
-    </message>
-    <message>
         <source>What you type is kept every second on this PC. After a power cut the form is open again, as it was.</source>
         <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it.</source>
+        <translation>Bintang di sebelah judul, atau **Ctrl+Shift+D**, menandai apa yang ingin selalu Anda temukan: catatan itu tampil di halaman pertama di bawah *Favorit*. Hanya Anda yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all.</source>
+        <translation>**Ctrl+D** menyimpan pencarian; pencarian tersimpan tampil di atas pustaka dengan jumlah temuannya saat ini. *Kelompok* menampilkan pula tema, jenis, unit, pemilik, tahun, atau kata kunci dari yang ada: tekan salah satu dan hanya itu yang tampil di daftar, **Esc** kembali ke semuanya.</translation>
+    </message>
+    <message>
+        <source>*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What is only written in two ways is offered.</source>
+        <translation>*Kelola kata kunci* (menu Sunting) mendaftar semua kata kunci dengan jumlah asetnya: ganti nama salah satu, atau pilih beberapa lalu gabungkan. Kata kunci yang hanya berbeda penulisannya ditawarkan.</translation>
+    </message>
+    <message>
+        <source>In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
+        <translation>Di *Glosarium* Anda menulis singkatan dan nama yang berarti sama: pencarian yang satu menemukan yang lain. Yang dicari tetapi tidak ditemukan dihitung, tanpa nama: menu Sunting menampilkannya.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words.</source>
+        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah. *Kotak sampah*, baris terakhir di sebelah kiri, menampilkan semua yang dihapus, kapan dan oleh siapa, dan memulihkannya, satu atau beberapa sekaligus. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
+    </message>
+    <message>
+        <source>**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back.</source>
+        <translation>**Alt+Kiri** kembali ke tempat Anda sebelumnya. **Ctrl+Shift+T** membuka kembali catatan yang terakhir Anda tinggalkan, setiap kali satu langkah lebih jauh.</translation>
+    </message>
+    <message>
+        <source>`keyword:&quot;one data&quot;`</source>
+        <translation>`kata_kunci:&quot;satu data&quot;`</translation>
+    </message>
+    <message>
+        <source>with this keyword</source>
+        <translation>dengan kata kunci ini</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8676,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Meetings ahead</source>
         <translation>Rapat berikutnya</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ImportResult</name>
@@ -8639,6 +8769,75 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::KeywordsWindow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Pilih %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n keywords</source>
+        <translation>
+            <numerusform>Gabungkan %n kata kunci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>A keyword has no semicolon: it separates one from the next.</source>
+        <translation>Kata kunci tidak memuat titik koma: tanda itu memisahkan kata kunci yang satu dari berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) changed.</source>
+        <translation>
+            <numerusform>%n aset diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are as before.</source>
+        <translation>
+            <numerusform>%n aset kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>These may mean the same. Press one to choose them:</source>
+        <translation>Yang berikut mungkin berarti sama. Tekan untuk memilihnya:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Saring</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Keywords in use</source>
+        <translation>Kata kunci yang dipakai</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nama baru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>simpul::LibraryPage</name>
     <message>
         <source>In the trash: %1</source>
@@ -8699,6 +8898,12 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>This is not noted: it may be somebody&apos;s name.</source>
         <translation>Tidak dicatat: mungkin itu nama seseorang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n di &quot;%1&quot;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9372,10 +9577,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Did you mean: %1</source>
         <translation>Maksud Anda: %1</translation>
-    </message>
-    <message>
-        <source>Saved search: %1</source>
-        <translation>Pencarian tersimpan: %1</translation>
     </message>
     <message>
         <source>Narrow by %1</source>

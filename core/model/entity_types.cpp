@@ -15,6 +15,7 @@
 #include "core/model/meetings/lesson_learned.h"
 #include "core/model/meetings/meeting.h"
 #include "core/model/meetings/official_record.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/notes/note.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
@@ -38,7 +39,7 @@ std::span<const EntityType *const> entityTypes()
         &MentoringVisit::type(), &MentoringModule::type(), &Discussion::type(),  &Meeting::type(),          &ActionItem::type(),
         &LessonLearned::type(),  &OfficialRecord::type(),  &Sop::type(),         &TrainingEvent::type(),    &TrainingRecord::type(),
         &Person::type(),         &PersonDetail::type(),    &OrgUnit::type(),     &Government::type(),       &PaperTemplate::type(),
-        &Note::type(),           &GlossaryTerm::type(),    &SavedSearch::type(),
+        &Note::type(),           &GlossaryTerm::type(),    &SavedSearch::type(),  &Favourite::type(),
     };
     return types;
 }

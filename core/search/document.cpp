@@ -69,6 +69,8 @@ void DocumentReader::addWords(const EntityType &type, const RecordState &state, 
         const Field *field = type.find(parts.field);
         if (!field || (!parts.element.empty() && state.life(scopeOf(reg.path)) == Life::Removed))
             continue;
+        if (field->kind == FieldKind::Tags && field->name == "keywords")
+            out.facts.keywords += parts.element + '\n';
         if (field->kind == FieldKind::Tags && field->facts.searchable)
             out.keywords += parts.element + endOfField;
         else if (field->kind == FieldKind::LinkList && field->name == "themes")

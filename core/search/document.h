@@ -15,6 +15,7 @@ struct DocumentFacts {
     std::string unit;
     std::string owner;
     std::string themes = {};    // ids one behind the other
+    std::string keywords = {};  // as written, each ended by \n
     std::string fileKinds = {}; // suffixes of the attached files: "docx pdf "
     int date = 0;          // its own, as 20261112; 20260000 where only the year is known, 0 where nothing is
     bool isVerified = false;

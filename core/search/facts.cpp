@@ -1,5 +1,7 @@
 #include "core/search/facts.h"
 
+#include "core/search/marks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,15 +42,15 @@ static constexpr Stamp dayLength = 86'400'000; // ms
 void Facts::createTable(Database &database)
 {
     database.script("DROP TABLE IF EXISTS search_fact;"
-                    "CREATE TABLE search_fact(rid INTEGER PRIMARY KEY, entity TEXT, type TEXT, state TEXT, unit BLOB, owner BLOB, themes BLOB,"
+                    "CREATE TABLE search_fact(rid INTEGER PRIMARY KEY, entity TEXT, type TEXT, state TEXT, unit BLOB, owner BLOB, themes BLOB, keywords TEXT,"
                     " date INTEGER, verified INTEGER, files TEXT, updated INTEGER);");
 }
 
 void Facts::write(Database &database, std::int64_t rid, std::string_view entityType, const DocumentFacts &facts, Stamp updated)
 {
-    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,date,verified,files,updated) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = database.prepare("INSERT OR REPLACE INTO search_fact(rid,entity,type,state,unit,owner,themes,date,verified,files,updated,keywords) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, rid).text(2, entityType).text(3, facts.type).text(4, facts.state).blob(5, facts.unit).blob(6, facts.owner).blob(7, facts.themes);
-    insert.bind(8, facts.date).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).run();
+    insert.bind(8, facts.date).bind(9, int(facts.isVerified)).text(10, facts.fileKinds).bind(11, updated).text(12, facts.keywords).run();
 }
 
 void Facts::remove(Database &database, std::int64_t rid)
@@ -64,8 +66,36 @@ Facts::Value Facts::Names::number(std::string_view text)
     return at->second;
 }
 
-static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated FROM search_fact";
-static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated FROM search_fact WHERE rid=?";
+static constexpr auto allRows = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, keywords FROM search_fact";
+static constexpr auto oneRow = "SELECT rid, entity, type, state, unit, owner, themes, date, verified, files, updated, keywords FROM search_fact WHERE rid=?";
+
+static std::string withoutCapitals(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().toStdString();
+}
+
+Facts::Value Facts::addKeywords(std::string_view lines)
+{
+    if (lines.empty())
+        return 0;
+    const std::size_t place = m_keywords.size();
+    m_keywords.push_back(0);
+    std::vector<std::string> &texts = m_names[std::size_t(Facet::Keyword)].texts;
+    eachLine(lines, [&](std::string_view keyword) {
+        const auto [at, isNew] = m_keywordNumbers.try_emplace(withoutCapitals(keyword), Value(texts.size()));
+        if (isNew)
+            texts.emplace_back(keyword);
+        if (std::find(m_keywords.begin() + std::ptrdiff_t(place) + 1, m_keywords.end(), at->second) == m_keywords.end())
+            m_keywords.push_back(at->second);
+    });
+    m_keywords[place] = Value(m_keywords.size() - place - 1);
+    return Value(place);
+}
+
+std::span<const Facts::Value> Facts::keywordsAt(Value place) const
+{
+    return std::span(m_keywords).subspan(place + 1, m_keywords[place]);
+}
 
 void Facts::readRow(Query &row)
 {
@@ -93,6 +123,7 @@ void Facts::readRow(Query &row)
     to.isVerified = row.integer(8) != 0;
     to.fileKinds = std::uint16_t(m_fileKinds.number(row.view(9)));
     to.day = std::int32_t(row.integer(10) / dayLength);
+    to.values[std::size_t(Facet::Keyword)] = addKeywords(row.view(11));
     m_all.add(rid);
 }
 
@@ -136,6 +167,7 @@ void Facts::load()
 {
     m_rows.assign(std::size_t(m_database.number("SELECT max(rid) FROM search_fact")) + 1, Row());
     m_all = DocSet(std::int64_t(m_rows.size()));
+    m_keywords = {0};
     auto row = m_database.query(allRows);
     while (row.next())
         readRow(row);
@@ -203,9 +235,15 @@ DocSet Facts::having(Facet facet, const std::vector<Value> &values) const
         for (const Value value : values)
             isWanted[value] = true;
     }
+    const auto has = [&](const Row &row) {
+        if (facet != Facet::Keyword)
+            return bool(isWanted[row.values[at]]);
+        const auto keywords = keywordsAt(row.values[at]);
+        return std::any_of(keywords.begin(), keywords.end(), [&](Value keyword) { return isWanted[keyword]; });
+    };
     DocSet out(last());
     for (std::size_t rid = 0; rid < m_rows.size(); ++rid) {
-        if (m_rows[rid].isThere && isWanted[m_rows[rid].values[at]])
+        if (m_rows[rid].isThere && has(m_rows[rid]))
             out.add(std::int64_t(rid));
     }
     return out;
@@ -251,8 +289,14 @@ std::vector<std::pair<Facts::Value, std::int64_t>> Facts::count(Facet facet, con
     const auto size = std::int64_t(m_rows.size());
     std::vector<std::int64_t> counts(facet == Facet::Theme ? m_themeSets.size() : m_names[at].texts.size());
     set.each([&](std::int64_t rid) {
-        if (rid < size)
-            ++counts[m_rows[std::size_t(rid)].values[at]];
+        if (rid >= size)
+            return;
+        const Value value = m_rows[std::size_t(rid)].values[at];
+        if (facet != Facet::Keyword)
+            ++counts[value];
+        else
+            for (const Value keyword : keywordsAt(value))
+                ++counts[keyword];
     });
     if (facet == Facet::Theme) {
         std::vector<std::int64_t> each(m_names[at].texts.size());

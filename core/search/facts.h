@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,8 +13,8 @@
 namespace simpul {
 
 // What is counted beside the hits, and what a query may ask for.
-enum class Facet : std::uint8_t { Type, Theme, Unit, Year, State, Owner };
-inline constexpr int facetCount = 6;
+enum class Facet : std::uint8_t { Type, Theme, Unit, Year, State, Owner, Keyword };
+inline constexpr int facetCount = 7;
 // What people call a type or a state, in the language in use and in the sources (English); empty for a code of another program.
 QString facetLabel(Facet facet, const std::string &code);
 const char *facetSourceLabel(Facet facet, const std::string &code);
@@ -58,7 +59,7 @@ public:
 
 private:
     struct Row {
-        std::array<Value, facetCount> values{}; // of Theme: an index into m_themeSets
+        std::array<Value, facetCount> values{}; // of Theme: an index into m_themeSets, of Keyword: into m_keywords
         std::uint16_t entityType = 0;
         std::uint16_t fileKinds = 0;
         std::uint16_t uses = 0;
@@ -78,6 +79,8 @@ private:
     void hideTwins();
     void refreshRow(std::int64_t rid);
     void readRow(Query &row);
+    Value addKeywords(std::string_view lines);
+    std::span<const Value> keywordsAt(Value place) const;
 
     Database &m_database;
     bool m_isLoaded = false;
@@ -88,6 +91,8 @@ private:
     Names m_entityTypes, m_fileKinds;
     std::vector<std::vector<Value>> m_themeSets{{}}; // each combination of themes once
     std::unordered_map<std::string, Value> m_themeSetNumbers{{std::string(), 0}};
+    std::vector<Value> m_keywords{0}; // how many a record has, then these; one record behind the other
+    std::unordered_map<std::string, Value> m_keywordNumbers; // by how they are written without capitals: those are one keyword
 };
 
 } // namespace simpul

@@ -27,6 +27,7 @@ static constexpr std::array fieldNames = std::to_array<FieldName>({
     {"tahun", "year", About::Date},
     {"status", "state", About::State},
     {"pemilik", "owner", About::Owner},
+    {"kata_kunci", "keyword", About::Keyword},
     {"lampiran", "attachment", About::Attachment},
     {"judul", "title", About::Title},
     {"isi_lampiran", "file", About::Files},
@@ -34,8 +35,9 @@ static constexpr std::array fieldNames = std::to_array<FieldName>({
     // Other words for the same.
     {"jenis", "kind", About::Type},
     {"topik", "topic", About::Theme},
+    {"tag", "tag", About::Keyword},
 });
-static constexpr std::size_t offeredNames = 10;
+static constexpr std::size_t offeredNames = 11;
 
 QStringList queryFieldNames()
 {

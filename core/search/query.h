@@ -14,11 +14,11 @@ namespace simpul {
 //   -draf                 not this one; also -"..." and -tipe:sop
 //   kesehatan ATAU gizi   one of them
 //   awal*                 a word that begins so
-//   tipe:sop tema:arsip unit:bpkad tahun:2024..2026 tanggal:2026-03.. status:terbit pemilik:rahmawati lampiran:pdf judul:kata isi_lampiran:kata
+//   tipe:sop tema:arsip unit:bpkad tahun:2024..2026 tanggal:2026-03.. status:terbit pemilik:rahmawati kata_kunci:aset lampiran:pdf judul:kata isi_lampiran:kata
 // Nothing a person types is an error of the program: what cannot be meant is told in `problem`, and searched for as words.
 struct ParsedQuery {
     enum class About { Anything, Title, Files,                       // words
-                       Type, Theme, Unit, Date, State, Owner, Attachment }; // facts
+                       Type, Theme, Unit, Date, State, Owner, Keyword, Attachment }; // facts
     struct Atom {
         About about = About::Anything;
         std::vector<std::string> words = {}; // folded, in their order; several: all of them, or a phrase if exact

@@ -15,7 +15,7 @@ static constexpr auto versionKey = "search.version";
 // The first number goes up when the tables or what is put into them change.
 static std::string currentVersion()
 {
-    return "7." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
+    return "8." + std::to_string(analysisVersion) + '.' + WordForms::installedVersion();
 }
 
 SearchIndex::SearchIndex(Database &database, Records &records)

@@ -185,6 +185,10 @@ DocSet Searcher::findFact(const ParsedQuery::Atom &atom, const QueryNames &names
     case About::Unit: return withIds(Facet::Unit, "org_unit", Text::tr("No unit is called \"%1\"."));
     case About::Theme: return withIds(Facet::Theme, "theme", Text::tr("No theme is called \"%1\"."));
     case About::Owner: return withIds(Facet::Owner, "person", Text::tr("Nobody is called \"%1\"."));
+    case About::Keyword: {
+        const auto values = m_facts.values(Facet::Keyword, [&](const std::string &text) { return saysTheSame(QString::fromStdString(text), atom.value); });
+        return values.empty() ? nobody(Text::tr("Nothing here has the keyword \"%1\".")) : m_facts.having(Facet::Keyword, values);
+    }
     case About::Date: {
         const auto [first, last] = dateRange(atom.value).value_or(std::pair(0, -1));
         return m_facts.between(first, last);

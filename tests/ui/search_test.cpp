@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -88,9 +89,11 @@ TEST_CASE("A kept search stands above the library when nothing is searched for, 
     desk.type(u"warga tipe:sop"_s);
     desk.give(u"search.keep");
     desk.type({});
-    auto *kept = desk.named<QPushButton>(u"Pencarian tersimpan: warga tipe:sop"_s);
+    auto *kept = desk.named<QListWidget>(u"Kelompok: Pencarian tersimpan"_s);
     REQUIRE(kept);
-    kept->click();
+    const auto rows = kept->findItems(u"warga tipe:sop (1)"_s, Qt::MatchExactly);
+    REQUIRE(rows.size() == 1);
+    kept->setCurrentItem(rows.first());
     desk.wait();
     CHECK(desk.field()->text() == u"warga tipe:sop");
     CHECK(desk.hits() == 1);

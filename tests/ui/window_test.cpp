@@ -2,6 +2,7 @@
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
+#include "ui/theme/widgets.h"
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
 #include "ui/workers/workers.h"
@@ -64,7 +65,7 @@ TEST_CASE("The list on the left is called Bagian and holds exactly the sections"
     REQUIRE(list);
     CHECK(list->count() == int(sections().size()));
     CHECK(list->item(0)->text() == u"Beranda");
-    CHECK(list->item(list->count() - 1)->text() == u"Pertukaran");
+    CHECK(list->item(list->count() - 1)->text() == u"Kotak sampah");
 }
 
 TEST_CASE("The language changes without a restart, names too")
@@ -270,6 +271,38 @@ TEST_CASE("Taking a change back leaves alone what somebody wrote into the same f
     REQUIRE(library->save(other.set("title", u"Judul dari PC lain"_s)));
     office.give(u"edit.undo");
     CHECK(library->record(office.asset).value().value("title").toString() == u"Judul dari PC lain");
+}
+
+TEST_CASE("Ctrl+Shift+T opens again what was left last, wherever one is, and each time one further back")
+{
+    Office office;
+    auto library = Library::open(office.start.place, office.clock).value();
+    QList<RecordId> themes;
+    for (const QString &title : {u"Satu"_s, u"Dua"_s}) {
+        themes << RecordId{"theme", library->newId()};
+        REQUIRE(library->save(RecordEdit("theme", themes.last().id).set("title", title)));
+    }
+    const auto open = [&](const RecordId &record) {
+        office.window->openRecord(record.type, record.id);
+        office.wait();
+    };
+    const auto isInView = [&](const QString &title) {
+        const auto labels = office.window->findChildren<SectionTitle *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == title; });
+    };
+    open(themes[0]);
+    open(themes[1]);
+    office.window->goTo(u"home"_s);
+    office.wait();
+    office.give(u"go.reopen");
+    CHECK(isInView(u"Dua"_s));
+    office.give(u"go.reopen");
+    CHECK(isInView(u"Satu"_s));
+    office.give(u"go.reopen");
+    CHECK(isInView(u"Rekonsiliasi aset tanah"_s));
+    CHECK_FALSE(office.window->commands().action(u"go.reopen")->isEnabled()); // nothing before it
+    office.give(u"go.back");
+    CHECK(isInView(u"Satu"_s)); // these are steps as others are
 }
 
 TEST_CASE("The window comes up where it was left, and F1 opens the help at the part about the page")

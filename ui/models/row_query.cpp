@@ -4,6 +4,7 @@
 #include "core/communities/community_year.h"
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/time_text.h"
 
@@ -165,11 +166,17 @@ Result<RowAnswer> readList(Library &library, const RowQuery &query, const QList<
     return answer;
 }
 
+// The words last: while somebody types, the last one may be only begun.
+QString searchText(const RowQuery &query)
+{
+    return query.group.isEmpty() ? query.text : query.group + u' ' + query.text;
+}
+
 Result<RowAnswer> readHits(Library &library, const RowQuery &query, const QList<int> &offsets, int pageSize)
 {
     RowAnswer answer;
     for (const int offset : offsets) {
-        const SearchAnswer found = library.search({.text = query.text,
+        const SearchAnswer found = library.search({.text = searchText(query),
                                                    .type = QString::fromStdString(query.type),
                                                    .asYouType = true,
                                                    .limit = pageSize,
@@ -192,11 +199,40 @@ bool hasAllWords(const QString &title, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
 }
 
+// Of all types, what was removed last first. A mark that somebody took away again is nothing to restore.
+QList<RecordLine> wholeTrash(Library &library)
+{
+    QList<RecordLine> lines;
+    for (const EntityType *type : entityTypes()) {
+        ListQuery removed;
+        removed.type = type->name;
+        removed.removed = true;
+        if (type->name != Favourite::entityName)
+            lines += library.list(removed);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const RecordLine &a, const RecordLine &b) { return a.updated > b.updated; });
+    return lines;
+}
+
+// What it is, and who removed it when.
+void tellRemoval(Library &library, Row &row)
+{
+    row.badge = findEntityType(row.type)->displayName();
+    row.tone = Tone::Mute;
+    for (const HistoryEntry &entry : library.history(row.type, row.id).value_or(QList<HistoryEntry>())) {
+        const auto isLife = [](const HistoryEntry::Change &change) { return change.path == u"!"; };
+        if (std::any_of(entry.changes.begin(), entry.changes.end(), isLife)) {
+            row.meta = Text::tr("removed by %1, %2").arg(entry.author, displayDate(dayOf(entry.time)));
+            return;
+        }
+    }
+}
+
 // For what the search index does not know: types without words of their own, and the trash.
 QList<RecordLine> linesByTitle(Library &library, const RowQuery &query)
 {
     const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
-    QList<RecordLine> lines = library.list(listQuery(query));
+    QList<RecordLine> lines = query.type.empty() ? wholeTrash(library) : library.list(listQuery(query));
     lines.removeIf([&](const RecordLine &line) { return !hasAllWords(line.title, words); });
     return lines;
 }
@@ -209,8 +245,11 @@ Result<RowAnswer> readByTitle(Library &library, const RowQuery &query, const QLi
         answer.guide.words << word.toLower() + u'*';
     for (const int offset : offsets) {
         RowPage page{.offset = offset};
-        for (const RecordLine &line : lines.mid(offset, pageSize))
+        for (const RecordLine &line : lines.mid(offset, pageSize)) {
             page.rows << rowOf(library, line);
+            if (query.type.empty())
+                tellRemoval(library, page.rows.last());
+        }
         answer.pages << page;
     }
     return answer;
@@ -226,7 +265,9 @@ enum class Source { List, Titles, Index }; // where the rows of a list come from
 
 Source sourceOf(const RowQuery &query)
 {
-    if (query.text.trimmed().isEmpty())
+    if (query.removed && query.type.empty())
+        return Source::Titles;
+    if (searchText(query).trimmed().isEmpty())
         return Source::List;
     return query.removed || !isInSearchIndex(query.type) ? Source::Titles : Source::Index;
 }
@@ -234,7 +275,7 @@ Source sourceOf(const RowQuery &query)
 QList<SearchHit> allHits(Library &library, const RowQuery &query)
 {
     static constexpr int all = 1 << 30;
-    return library.search({.text = query.text, .type = QString::fromStdString(query.type), .asYouType = true, .limit = all, .withSnippets = false}).hits;
+    return library.search({.text = searchText(query), .type = QString::fromStdString(query.type), .asYouType = true, .limit = all, .withSnippets = false}).hits;
 }
 
 template <typename Line>

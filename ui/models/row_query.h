@@ -7,8 +7,9 @@ namespace simpul {
 
 // What a list shows.
 struct RowQuery {
-    std::string type = {}; // empty: all types (only with words)
+    std::string type = {}; // empty: all types (only with words, or in the trash)
     QString text = {};    // the words people typed; empty: everything of the type
+    QString group = {};   // the query of a group (groups.h) it is narrowed to
     bool removed = false; // what lies in the trash
     ListQuery::Order order = ListQuery::Order::Title;
     bool operator==(const RowQuery &) const = default;

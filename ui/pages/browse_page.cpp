@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-BrowsePage::BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
+BrowsePage::BrowsePage(const EntityType *type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent)
     : Page(parent), m_type(type), m_workers(workers), m_commands(commands), m_column(new QVBoxLayout(this)), m_splitter(new QSplitter(this)),
       m_list(new ListPane(density, workers, commands.action(u"record.new"), m_splitter)), m_right(new QStackedWidget(m_splitter)),
       m_detail(new DetailPane(workers, commands, m_right)), m_several(new ChosenPane(workers, commands, m_right)), m_bar(new InlineMessage(this)),
@@ -92,8 +92,9 @@ void BrowsePage::handleCommands()
         u"record.restore", this, [this] { restore(m_detail->details().record.type, m_detail->details().record.id); },
         [this, holdsOne] { return holdsOne() && m_detail->isRemoved(); });
     m_commands.handle(u"record.restore", this, [this] { restoreChosen(); }, [this] { return several() && showsTrash(); });
+    m_commands.handle(u"record.favourite", this, [this] { m_detail->toggleFavourite(); }, [this, holdsOne] { return holdsOne() && !m_detail->isRemoved(); });
     m_commands.handle(u"edit.undo", this, [this] { std::exchange(m_undoLast, {})(); }, [this, idle] { return idle() && m_undoLast; });
-    m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, idle);
+    m_commands.handle(u"view.trash", this, [this] { leave([this] { askAgain(); }); }, [this, idle] { return idle() && m_type; });
     m_commands.handle(u"file.add", this, [this] { attachFiles(); }, [this, holdsOne] {
         return holdsOne() && !m_detail->isRemoved() && m_detail->details().record.type == KnowledgeAsset::entityName;
     });
@@ -109,7 +110,12 @@ void BrowsePage::handleCommands()
 
 bool BrowsePage::showsTrash() const
 {
-    return m_commands.action(u"view.trash")->isChecked();
+    return !m_type || m_commands.action(u"view.trash")->isChecked();
+}
+
+int BrowsePage::section() const
+{
+    return m_type ? sectionOf(m_type->name) : sectionById(u"trash"_s);
 }
 
 int BrowsePage::listWidth() const
@@ -190,6 +196,11 @@ void BrowsePage::openRecord(const std::string &type, const Uuid &id)
     });
 }
 
+RecordId BrowsePage::inView() const
+{
+    return {m_detail->details().record.type, m_detail->details().record.id};
+}
+
 // ---- writing
 
 void BrowsePage::startNew()
@@ -198,7 +209,7 @@ void BrowsePage::startNew()
         m_wantedRow = -1;
         if (several())
             m_list->chooseOne();
-        m_detail->startNew(m_type);
+        m_detail->startNew(*m_type);
     });
 }
 
@@ -309,7 +320,7 @@ RowChoice BrowsePage::wholeList() const
 // What a table of this list is called: the section, and what was searched for.
 QString BrowsePage::tableName() const
 {
-    const QString name = sectionText(sections()[std::size_t(sectionOf(m_type.name))].text);
+    const QString name = sectionText(sections()[std::size_t(section())].text);
     const QString words = query().text.trimmed();
     return words.isEmpty() ? name : name + u" - "_s + words;
 }
@@ -447,14 +458,14 @@ void BrowsePage::changed(const BatchDone &done)
 // An empty list says why it is empty.
 void BrowsePage::nameList()
 {
-    const Section &section = sections()[std::size_t(sectionOf(m_type.name))];
-    const QString name = sectionText(section.text);
+    const Section &facts = sections()[std::size_t(section())];
+    const QString name = sectionText(facts.text);
     if (!query().text.trimmed().isEmpty())
         m_list->setNames(name, tr("Nothing found"), tr("Every word must be there. Try fewer words, or only the beginning of one."));
     else if (showsTrash())
         m_list->setNames(name, tr("The trash is empty"), tr("What is removed waits here until you restore it."));
     else
-        m_list->setNames(name, tr("Nothing here yet"), sectionText(section.emptyText));
+        m_list->setNames(name, tr("Nothing here yet"), sectionText(facts.emptyText));
 }
 
 void BrowsePage::retranslate()

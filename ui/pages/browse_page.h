@@ -35,16 +35,17 @@ class BrowsePage : public Page
     Q_OBJECT
 
 public:
-    BrowsePage(const EntityType &type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent);
+    BrowsePage(const EntityType *type, RowDelegate::Density density, Workers &workers, Commands &commands, QWidget *parent);
 
     void openRecord(const std::string &type, const Uuid &id) override;
+    RecordId inView() const override;
     void startNew() override;
     void resume(const Draft &draft) override;
     bool isTouched() const override;
     void leave(std::function<void()> then) override;
     bool escape() override;
     void takeFocus() override;
-    const EntityType &type() const { return m_type; }
+    const EntityType *type() const { return m_type; } // nullptr: the trash, which holds all of them
     int listWidth() const;
     void setListWidth(int width); // 0: the usual one
     void exportTo(const QString &path); // .csv or .xlsx: the rows chosen if they are several, else the list in view, whole
@@ -78,6 +79,7 @@ private:
     void offerToTakeBack(const QString &told, const QList<ValueChange> &changes);
     void attachFiles();
 
+    int section() const;
     bool several() const; // are chosen
     void followChoice();
     void trashChosen();
@@ -88,7 +90,7 @@ private:
     RowChoice wholeList() const;
     QString tableName() const;
 
-    const EntityType &m_type;
+    const EntityType *m_type;
     Workers &m_workers;
     Commands &m_commands;
     class QVBoxLayout *m_column;

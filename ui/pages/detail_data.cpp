@@ -3,11 +3,13 @@
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
 #include "core/storage/edited_record.h"
+#include "ui/models/favourites.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +122,8 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
         details.title = titleOf(*person, details.linkTitle()) + u" · "_s + details.title;
     details.badge = stateBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);
+    details.backlinks.removeIf([](const Backlink &link) { return link.type == Favourite::entityName; }); // the head tells it
+    details.isFavourite = isFavourite(library, id);
     if (type == KnowledgeAsset::entityName)
         details.seeAlso = library.seeAlso(id);
     details.history = library.history(type, id).value_or(QList<HistoryEntry>());

@@ -25,6 +25,7 @@ struct RecordDetails {
     QList<RecordLine> seeAlso;   // of an asset: what shares its telling words
     QList<HistoryEntry> history; // newest first
     QSet<QString> filesHere;     // SHA-256 in hexadecimal
+    bool isFavourite = false;
     QDate today;
 
     LinkTitle linkTitle() const;

@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace simpul {
 
 static constexpr int metaColumns = 2;
 
-DetailHead::DetailHead(QWidget *parent)
+DetailHead::DetailHead(QAction *favourite, QWidget *parent)
     : QWidget(parent), m_kind(new Badge(this)), m_state(new Badge(this)), m_security(new Badge(this)), m_conflict(new Badge(this)),
       m_removed(new Badge(this)), m_title(new SectionTitle(this, {}, SectionTitle::Rank::Page)), m_meta(new QGridLayout)
 {
@@ -25,6 +26,7 @@ DetailHead::DetailHead(QWidget *parent)
     for (Badge *badge : {m_kind, m_state, m_security, m_conflict, m_removed})
         badges->addWidget(badge);
     badges->addStretch();
+    badges->addWidget(iconButton(this, favourite));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meta->setHorizontalSpacing(12);
     m_meta->setVerticalSpacing(2);

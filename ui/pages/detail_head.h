@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 
@@ -18,7 +19,7 @@ class DetailHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit DetailHead(QWidget *parent);
+    DetailHead(QAction *favourite, QWidget *parent);
     void show(const EntityType &type, const RecordDetails &details);
     void showNew(const EntityType &type);
     void clearMeta();

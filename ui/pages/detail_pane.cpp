@@ -10,6 +10,7 @@
 #include "ui/forms/flow_pane.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/models/favourites.h"
 #include "ui/pages/communities/year_view.h"
 #include "ui/pages/detail_files.h"
 #include "ui/pages/detail_head.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/record_actions.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
@@ -68,7 +70,7 @@ DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
 QWidget *DetailPane::buildRecord()
 {
     auto *page = new QWidget(m_stack);
-    m_head = new DetailHead(page);
+    m_head = new DetailHead(m_commands.action(u"record.favourite"), page);
     m_message = new InlineMessage(page);
     m_buttons = buildButtons(); // Tab goes the way the eyes go
     m_tabs = makeTabs(page);
@@ -196,6 +198,7 @@ void DetailPane::give(const RecordDetails &details)
     if (details.record.type == Sop::entityName)
         m_flow->show(toEntity<Sop>(details.record));
     showTabs(*described);
+    tellFavourite();
     Q_EMIT changed();
     if (another)
         Q_EMIT shown(details.record.type, details.record.id);
@@ -274,7 +277,33 @@ void DetailPane::showNothing()
     m_wanted = {};
     m_message->clear();
     m_stack->setCurrentIndex(0);
+    tellFavourite();
     Q_EMIT changed();
+}
+
+// ---- favourites
+
+// All panes share the one action: it tells of the record in view.
+void DetailPane::tellFavourite()
+{
+    if (!isVisible())
+        return;
+    QAction *action = m_commands.action(u"record.favourite");
+    action->setChecked(m_details.isFavourite);
+    action->setIcon(icon(m_details.isFavourite ? u"starred"_s : u"star"_s));
+}
+
+void DetailPane::toggleFavourite()
+{
+    m_workers.quick().run(
+        this,
+        [id = m_details.record.id, is = m_details.isFavourite](Library &library) { return is ? unmarkFavourite(library, id) : markFavourite(library, id); },
+        [this](const Result<> &marked) {
+            if (!marked)
+                m_message->tell(marked.error().message);
+            tellFavourite(); // until it is read anew
+            m_workers.tellSaved();
+        });
 }
 
 // ---- an asset's way to its readers, and its files
@@ -361,6 +390,7 @@ void DetailPane::recolour()
 void DetailPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    tellFavourite();
     recolour();
 }
 

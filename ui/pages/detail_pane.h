@@ -62,6 +62,7 @@ public:
     bool isRemoved() const { return m_details.record.life == Record::Life::Removed; }
     InlineMessage &message() { return *m_message; }
     void attach(const QStringList &paths); // to the asset shown
+    void toggleFavourite();
 
 Q_SIGNALS:
     void recordWanted(const std::string &type, const simpul::Uuid &id);
@@ -88,6 +89,7 @@ private:
     void showButtons(bool asset);
     void showContent();
     void showTabs(const EntityType &type);
+    void tellFavourite();
     void openForm(const EntityType &type, const Record &record);
     Record usualValues(const EntityType &type) const;
     void closeForm();

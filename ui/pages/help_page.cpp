@@ -33,6 +33,7 @@ QString HelpPage::text() const
         tr("The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. "
            "*Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. "
            "Say who you are with *Who is at work* (menu File), then only your own drafts stand there."),
+        tr("The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it."),
         u"## "_s + tr("Keep a file in half a minute"),
         tr("1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.\n2. Type a title.\n3. Press *Attach files...*, choose the file, press *Open*.\n"
            "4. Press **Ctrl+Enter**. The file is in the library, its text can be searched."),
@@ -40,14 +41,19 @@ QString HelpPage::text() const
         tr("Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in "
            "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
         queryLanguage(),
-        tr("**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the "
+        tr("**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, "
+           "units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all."),
+        tr("*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What "
+           "is only written in two ways is offered."),
+        tr("In the *Glossary* you write which abbreviations and names mean the "
            "same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it."),
         u"## "_s + tr("Write"),
         tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
            "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
         tr("A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*."),
-        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash "
-           "(menu View) gives it back later. *History* tells who changed which words."),
+        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, "
+           "the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words."),
+        tr("**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back."),
         tr("What you type is kept every second on this PC. After a power cut the form is open again, as it was."),
         u"## "_s + tr("Files"),
         tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),
@@ -88,6 +94,7 @@ QString HelpPage::queryLanguage() const
         {tr("`recon*`"), tr("words that begin so")},
         {tr("`type:sop`  `state:terbit`"), tr("only of this type, in this state")},
         {tr("`unit:bpkad`  `theme:\"land assets\"`  `owner:rahmawati`"), tr("only of this unit, theme, owner")},
+        {tr("`keyword:\"one data\"`"), tr("with this keyword")},
         {tr("`year:2024..2026`  `date:2026-03..`"), tr("only from this time")},
         {tr("`title:service`  `file:service`"), tr("the word stands in the title, in an attached file")},
         {tr("`attachment:pdf`"), tr("with such a file")},

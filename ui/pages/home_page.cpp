@@ -4,6 +4,7 @@
 #include "core/dossier/meeting_work.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/time_text.h"
+#include "ui/models/favourites.h"
 #include "ui/pages/detail_moves.h"
 #include "ui/pages/home_card.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace simpul {
 
 static constexpr int mostLines = 6;       // of a card
+static constexpr int mostFavourites = 30; // they were chosen
 static constexpr int mostMerges = 3;
 static constexpr int silentDays = 90;     // a quarter without a bundle
 static constexpr int widthForTwo = 860;   // cards beside each other
@@ -30,7 +32,7 @@ HomePage::HomePage(Workers &workers, QWidget *parent) : Page(parent), m_workers(
     area->setFocusPolicy(Qt::NoFocus); // its lines take the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
-    for (HomeCard **card : {&m_due, &m_mine, &m_review, &m_recent, &m_used, &m_merges, &m_silent, &m_gaps, &m_actions, &m_meetings}) {
+    for (HomeCard **card : {&m_due, &m_mine, &m_review, &m_favourites, &m_recent, &m_used, &m_merges, &m_silent, &m_gaps, &m_actions, &m_meetings}) {
         *card = new HomeCard(content);
         (*card)->hide();
     }
@@ -38,7 +40,7 @@ HomePage::HomePage(Workers &workers, QWidget *parent) : Page(parent), m_workers(
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
     m_columns->setSpacing(2 * gap);
-    for (const QList<HomeCard *> &cards : {QList{m_actions, m_meetings, m_due, m_mine, m_review, m_gaps}, QList{m_recent, m_used, m_merges, m_silent}}) {
+    for (const QList<HomeCard *> &cards : {QList{m_actions, m_meetings, m_due, m_mine, m_review, m_gaps}, QList{m_favourites, m_recent, m_used, m_merges, m_silent}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(2 * gap);
         for (HomeCard *card : cards)
@@ -88,6 +90,7 @@ Result<HomePage::Facts> HomePage::readFacts(Library &library)
     out.actions = actionsToDo(library, library.place().person);
     out.meetings = meetingsAhead(library, today);
     out.today = today;
+    out.favourites = favourites(library);
     return out;
 }
 
@@ -135,6 +138,16 @@ void HomePage::showAssets(HomeCard *card, const HomeFacts::List &list, const std
     card->finish();
 }
 
+void HomePage::showFavourites(const QList<RecordLine> &favourites)
+{
+    m_favourites->begin(tr("Favourites"), favourites.size());
+    for (const RecordLine &line : favourites.mid(0, mostFavourites)) {
+        const EntityType *type = findEntityType(line.type);
+        m_favourites->addLine(line.title, type ? type->displayName() : QString(), [this, line] { Q_EMIT recordWanted(line.type, line.id); });
+    }
+    m_favourites->finish();
+}
+
 static QString dayOf(Stamp time)
 {
     return displayDate(QDateTime::fromMSecsSinceEpoch(time).date());
@@ -160,6 +173,7 @@ void HomePage::show(const Facts &facts)
     showAssets(m_mine, facts.assets.mine, changed);
     m_review->begin(tr("Waiting for review"), facts.assets.forReview.total);
     showAssets(m_review, facts.assets.forReview, changed);
+    showFavourites(facts.favourites);
     m_recent->begin(tr("Changed last"), 0);
     showAssets(m_recent, facts.assets.recent, changed);
     m_used->begin(tr("Used most"), 0);

@@ -42,11 +42,13 @@ private:
         QList<ActionItem> actions;  // the longest overdue first
         QList<Meeting> meetings;    // the next one first
         QDate today;
+        QList<RecordLine> favourites;
     };
     static Result<Facts> readFacts(Library &library);
     void ask();
     void show(const Facts &facts);
     void showAssets(HomeCard *card, const HomeFacts::List &list, const std::function<QString(const HomeFacts::Line &)> &note);
+    void showFavourites(const QList<RecordLine> &favourites);
     void confirm(const Uuid &asset);
     void retranslate();
 
@@ -54,7 +56,7 @@ private:
     InlineMessage *m_message;
     QBoxLayout *m_columns;
     EmptyState *m_empty;
-    HomeCard *m_due, *m_mine, *m_review, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps, *m_actions, *m_meetings;
+    HomeCard *m_due, *m_mine, *m_review, *m_favourites, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps, *m_actions, *m_meetings;
     Facts m_facts;
     bool m_isFilled = false;
 };

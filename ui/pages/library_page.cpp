@@ -7,6 +7,7 @@
 #include "ui/commands/commands.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/pages/detail_pane.h"
+#include "ui/pages/group_list.h"
 #include "ui/pages/import_report.h"
 #include "ui/pages/list_pane.h"
 #include "ui/pages/search_guide.h"
@@ -19,11 +20,13 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +34,11 @@ namespace simpul {
 
 static constexpr int fewestLetters = 3; // before commands are offered
 static constexpr int mostOffers = 3;
+static constexpr int fewestShown = 6; // letters of what the list shows
 
 LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
-    : BrowsePage(KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
-      m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(workers, this))
+    : BrowsePage(&KnowledgeAsset::type(), RowDelegate::Density::Reading, workers, commands, parent), m_typeLabel(nullptr), m_type(nullptr),
+      m_groups(nullptr), m_offers(nullptr), m_guide(nullptr), m_import(new ImportResult(workers, this))
 {
     setAcceptDrops(true);
     column()->insertWidget(0, m_import);
@@ -60,25 +64,33 @@ void LibraryPage::buildFilter()
 {
     m_typeLabel = plainLabel(&list());
     m_type = new StillComboBox(&list());
+    m_type->setMinimumContentsLength(fewestShown);
     m_typeLabel->setBuddy(m_type);
     m_type->addItem(QString(), QVariant(QString()));
-    for (const EntityType *type : entityTypes())
+    for (const EntityType *type : entityTypes() | std::views::filter(hasSection))
         m_type->addItem(QString(), QVariant(QString::fromStdString(type->name)));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(m_typeLabel);
     row->addWidget(m_type, 1);
+    m_groups = new GroupList(workers(), &list());
+    row->addWidget(m_groups, 2);
+    connect(m_groups, &GroupList::groupChosen, this, &LibraryPage::askAgain);
+    connect(m_groups, &GroupList::queryWanted, this, &LibraryPage::searchWanted);
     m_offers = new QWidget(&list());
     auto *offers = new QHBoxLayout(m_offers);
     offers->setContentsMargins(0, 0, 0, 0);
     offers->addStretch();
     m_offers->hide();
     list().head()->insertLayout(0, row);
+    list().head()->insertWidget(1, m_groups->list());
     m_guide = new SearchGuideView(&list());
     connect(m_guide, &SearchGuideView::queryWanted, this, &LibraryPage::searchWanted);
     list().head()->addWidget(m_offers);
     list().head()->addWidget(m_guide);
     putBefore(list().view(), m_type);
+    putBefore(list().view(), m_groups->chooser());
+    putBefore(list().view(), m_groups->list());
     putBefore(list().view(), m_guide->first());
     connect(m_type, &QComboBox::currentIndexChanged, this, &LibraryPage::askAgain);
 }
@@ -92,6 +104,11 @@ void LibraryPage::setSearch(const QString &text)
     offerCommands();
     commands().refresh();
     m_pause.start();
+}
+
+bool LibraryPage::escape()
+{
+    return BrowsePage::escape() || m_groups->leaveGroup();
 }
 
 // The search finds pages and commands too: whoever types "pertukaran" may want to go there.
@@ -123,7 +140,7 @@ RowQuery LibraryPage::query() const
     const bool words = !m_text.trimmed().isEmpty();
     if (chosen.empty() && (!words || showsTrash()))
         chosen = KnowledgeAsset::entityName;
-    return {.type = chosen, .text = m_text, .removed = showsTrash(), .order = ListQuery::Order::Newest};
+    return {.type = chosen, .text = m_text, .group = showsTrash() ? QString() : m_groups->group(), .removed = showsTrash(), .order = ListQuery::Order::Newest};
 }
 
 QStringList LibraryPage::highlight() const
@@ -136,6 +153,7 @@ void LibraryPage::tellCount(qint64 total)
     m_total = total;
     list().setCountText(showsTrash() ? tr("In the trash: %1").arg(countText()) : countText());
     showGuide();
+    m_groups->ask(query());
 }
 
 // ---- what helps to search on
@@ -145,28 +163,7 @@ void LibraryPage::showGuide()
     if (!m_text.trimmed().isEmpty())
         m_guide->show(m_text, list().model().guide());
     else
-        showSavedSearches();
-}
-
-void LibraryPage::showSavedSearches()
-{
-    using Searches = QList<QPair<QString, QString>>;
-    workers().quick().runLatest(
-        this, u"saved searches"_s,
-        [](Library &library) -> Result<Searches> {
-            Searches out;
-            ListQuery all;
-            all.type = SavedSearch::entityName;
-            for (const RecordLine &line : library.list(all)) {
-                if (const auto search = library.get(Id<SavedSearch>{line.id}))
-                    out << std::pair(search->title, search->query);
-            }
-            return out;
-        },
-        [this](const Result<Searches> &searches) {
-            if (searches && m_text.trimmed().isEmpty())
-                m_guide->showSaved(*searches);
-        });
+        m_guide->clear();
 }
 
 void LibraryPage::saveSearch()
@@ -218,6 +215,8 @@ void LibraryPage::noteMissed()
 
 QString LibraryPage::countText() const
 {
+    if (const QString group = m_groups->groupLabel(); !group.isEmpty() && !showsTrash())
+        return tr("%n in \"%1\"", nullptr, int(m_total)).arg(group);
     if (!m_text.trimmed().isEmpty())
         return tr("%n hit(s)", nullptr, int(m_total));
     const EntityType *type = findEntityType(query().type);

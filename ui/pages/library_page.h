@@ -7,6 +7,7 @@ class QLabel;
 
 namespace simpul {
 
+class GroupList;
 class ImportResult;
 class SearchGuideView;
 
@@ -19,6 +20,7 @@ public:
     LibraryPage(Workers &workers, Commands &commands, QWidget *parent);
 
     void setSearch(const QString &text);
+    bool escape() override;
     enum class Similar { HoldBack, Import }; // what is here already, or nearly
     void import(const QStringList &paths, Similar similar = Similar::HoldBack);
     QString countText() const; // "89 hits"
@@ -41,7 +43,6 @@ private:
     void printShown();
     void offerCommands();
     void showGuide();
-    void showSavedSearches();
     void saveSearch();
     void noteGap();
     void noteMissed();
@@ -50,6 +51,7 @@ private:
     QString m_text;
     QLabel *m_typeLabel;
     QComboBox *m_type;
+    GroupList *m_groups;
     QWidget *m_offers;     // commands and pages that have the words too
     SearchGuideView *m_guide;
     ImportResult *m_import;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/library.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
     virtual void openRecord(const std::string & /*type*/, const Uuid & /*id*/) {}
+    virtual RecordId inView() const { return {}; } // a null id: no record
     virtual void startNew() {}
     virtual void resume(const Draft & /*draft*/) {}     // goes on with what was not saved when the program ended
     virtual bool isTouched() const { return false; } // something was typed that is not saved

@@ -14,7 +14,7 @@
 
 namespace simpul {
 
-RecordsPage::RecordsPage(const EntityType &type, Workers &workers, Commands &commands, QWidget *parent)
+RecordsPage::RecordsPage(const EntityType *type, Workers &workers, Commands &commands, QWidget *parent)
     : BrowsePage(type, RowDelegate::Density::Short, workers, commands, parent), m_label(nullptr), m_filter(nullptr)
 {
     buildFilter();
@@ -42,7 +42,7 @@ void RecordsPage::buildFilter()
 
 RowQuery RecordsPage::query() const
 {
-    return {.type = type().name, .text = m_filter->text(), .removed = showsTrash()};
+    return {.type = type() ? type()->name : std::string(), .text = m_filter->text(), .removed = showsTrash()};
 }
 
 QStringList RecordsPage::highlight() const

@@ -7,13 +7,13 @@ class QLineEdit;
 
 namespace simpul {
 
-// All records of one type: a list with a field to filter it, and the record chosen.
+// All records of one type, or the trash with those of all types: a list with a field to filter it, and the record chosen.
 class RecordsPage : public BrowsePage
 {
     Q_OBJECT
 
 public:
-    RecordsPage(const EntityType &type, Workers &workers, Commands &commands, QWidget *parent);
+    RecordsPage(const EntityType *type, Workers &workers, Commands &commands, QWidget *parent);
     bool escape() override;
 
 protected:

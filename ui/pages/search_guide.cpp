@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-static constexpr int mostSaved = 12;
+static constexpr int mostGaps = 12;
 
 SearchGuideView::SearchGuideView(QWidget *parent)
     : QWidget(parent), m_advice(softLabel(this)), m_suggestion(makeButton(this, {}, ButtonLook::Quiet)), m_buttons(new QWidget(this)), m_flow(new FlowLayout(m_buttons))
@@ -102,19 +102,12 @@ void SearchGuideView::show(const QString &query, const SearchGuide &guide)
     }
 }
 
-void SearchGuideView::showSaved(const QList<QPair<QString, QString>> &searches)
-{
-    clear();
-    for (const auto &[title, query] : searches.mid(0, mostSaved))
-        connect(addButton(title, tr("Saved search: %1").arg(title)), &QPushButton::clicked, this, [this, query] { Q_EMIT queryWanted(query); });
-}
-
 void SearchGuideView::showGaps(const QList<SearchGap> &gaps)
 {
     clear();
     m_advice->setText(gaps.isEmpty() ? tr("Nothing was looked for in vain.") : tr("Looked for and not found. What is missing here is worth writing down:"));
     m_advice->show();
-    for (const SearchGap &missing : gaps.mid(0, mostSaved)) {
+    for (const SearchGap &missing : gaps.mid(0, mostGaps)) {
         QPushButton *button = addButton(u"%1 (%2)"_s.arg(missing.words).arg(missing.times), tr("%1, looked for %n time(s)", nullptr, int(missing.times)).arg(missing.words));
         connect(button, &QPushButton::clicked, this, [this, words = missing.words] { Q_EMIT queryWanted(words); });
     }

@@ -12,7 +12,7 @@ namespace simpul {
 class FlowLayout;
 
 // Between the search field and the hits: what may have been meant, and a menu each with the types, themes, units, years and states of
-// the hits, how many there are of each, to narrow the search to it. Without a search the saved ones stand here.
+// the hits, how many there are of each, to narrow the search to it.
 class SearchGuideView : public QWidget
 {
     Q_OBJECT
@@ -21,15 +21,14 @@ public:
     explicit SearchGuideView(QWidget *parent);
 
     void show(const QString &query, const SearchGuide &guide);
-    void showSaved(const QList<QPair<QString, QString>> &searches); // title, query
     void showGaps(const QList<SearchGap> &gaps);
+    void clear();
     QWidget *first() const; // of what takes the focus here
 
 Q_SIGNALS:
     void queryWanted(const QString &query);
 
 private:
-    void clear();
     QPushButton *addButton(const QString &text, const QString &spoken);
     void addFacet(const SearchFacet &facet, const QString &query);
 

@@ -68,6 +68,7 @@ std::span<const Section> sections()
         {"saved_search", "saved_search", QT_TRANSLATE_NOOP("Section", "Saved searches"), "search", "",
          QT_TRANSLATE_NOOP("Section", "Searches you want to run again. Ctrl+D keeps the one in the search field.")},
         {"exchange", "", QT_TRANSLATE_NOOP("Section", "Exchange"), "exchange", QT_TRANSLATE_NOOP("Section", "Between offices"), ""},
+        {"trash", "", QT_TRANSLATE_NOOP("Section", "Trash"), "trash", "-", ""},
     };
     return all;
 }
@@ -80,6 +81,11 @@ int sectionOf(const std::string &type)
             return int(i);
     }
     return -1;
+}
+
+bool hasSection(const EntityType *type)
+{
+    return sectionOf(type->name) >= 0;
 }
 
 int sectionById(const QString &id)

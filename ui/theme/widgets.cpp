@@ -276,7 +276,7 @@ QToolButton *iconButton(QWidget *parent, QAction *action)
 {
     auto *button = new QToolButton(parent);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAutoRaise(true);
+    setProperty(button, "look", QStringLiteral("icon"));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFixedSize(controlHeight, controlHeight);

@@ -158,7 +158,7 @@ QWidget *MainWindow::makePage(int section)
         connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
         made = library;
     } else {
-        made = new RecordsPage(*findEntityType(facts.type), *m_workers, m_commands, m_pages);
+        made = new RecordsPage(findEntityType(facts.type), *m_workers, m_commands, m_pages);
     }
     if (auto *browse = qobject_cast<BrowsePage *>(made))
         browse->setListWidth(m_settings->value(u"width/"_s + QLatin1String(facts.id)).toInt());
@@ -195,7 +195,8 @@ void MainWindow::goTo(int section)
     if (!m_workers || section < 0)
         return;
     showPage(page(section), section);
-    remember({}, {});
+    const RecordId held = currentPage()->inView();
+    remember(held.type, held.id);
 }
 
 void MainWindow::goTo(const QString &id)
@@ -221,7 +222,7 @@ void MainWindow::tellPage()
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages ? m_pages->currentWidget() : nullptr);
     const bool isHome = m_workers && m_section == sectionById(u"home"_s) && m_pages->currentWidget() != m_help;
-    m_top->setNewText(browse ? newThingText(browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
+    m_top->setNewText(browse && browse->type() ? newThingText(*browse->type()) : isHome ? newThingText(KnowledgeAsset::type()) : QString());
     const bool searching = !m_top->searchText().trimmed().isEmpty() && qobject_cast<const LibraryPage *>(browse);
     m_top->tellHits(searching ? static_cast<const LibraryPage *>(browse)->countText() : QString());
     m_commands.refresh();
@@ -234,6 +235,7 @@ void MainWindow::openRecord(const std::string &type, const Uuid &id)
         return;
     showPage(page(section), section);
     currentPage()->openRecord(type, id);
+    remember(type, id);
 }
 
 void MainWindow::openBundles(const QStringList &paths)
@@ -312,6 +314,7 @@ void MainWindow::leaveThen(std::function<void()> then)
 
 void MainWindow::remember(const std::string &type, const Uuid &id)
 {
+    followRecord({type, id});
     const Place place{m_section, type, id};
     if (m_travelling || (m_here >= 0 && m_places[m_here] == place))
         return;
@@ -337,7 +340,35 @@ void MainWindow::travel(int step)
         showPage(page(place.section), place.section);
         if (Page *to = currentPage(); to && !place.id.isNull())
             to->openRecord(place.type, place.id);
+        followRecord({place.type, place.id});
         m_travelling = false;
+        m_commands.refresh();
+    });
+}
+
+// ---- what was left
+
+void MainWindow::followRecord(const RecordId &now)
+{
+    static constexpr qsizetype most = 100;
+    const RecordId before = std::exchange(m_inView, now);
+    if (before == now || before.id.isNull())
+        return;
+    m_left.removeAll(before);
+    m_left << before;
+    if (m_left.size() > most)
+        m_left.removeFirst();
+}
+
+// Again and again it leads further back: what is in view meanwhile does not count as left.
+void MainWindow::reopen()
+{
+    leaveThen([this] {
+        m_left.removeAll(m_inView);
+        if (m_left.isEmpty())
+            return;
+        m_inView = m_left.takeLast();
+        openRecord(m_inView.type, m_inView.id);
         m_commands.refresh();
     });
 }

@@ -98,12 +98,15 @@ private:
 
     void remember(const std::string &type, const Uuid &id);
     void travel(int step);
+    void followRecord(const RecordId &now);
+    void reopen();
     void focusNewPage(QWidget *page);
 
     void setTheme(ThemeSetting setting);
     void setLanguage(const QString &language);
     void scaleText(double factor);
     void chooseWho();
+    void manageKeywords();
     void backUp();
 
     void capture();
@@ -135,6 +138,8 @@ private:
     QList<Place> m_places;
     int m_here = -1;
     bool m_travelling = false;
+    RecordId m_inView;        // a null id: none
+    QList<RecordId> m_left;   // the last one that went out of view at the end
     bool m_closing = false;
 };
 

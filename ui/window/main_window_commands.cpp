@@ -6,6 +6,7 @@
 #include "ui/pages/browse_page.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
+#include "ui/window/keywords_window.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/who_dialog.h"
 #include "ui/workers/workers.h"
@@ -29,6 +30,7 @@ void MainWindow::handleCommands()
     m_commands.handle(u"quit", this, [this] { close(); });
     m_commands.handle(u"library.backup", this, [this] { backUp(); }, open);
     m_commands.handle(u"library.person", this, [this] { chooseWho(); }, open);
+    m_commands.handle(u"keywords", this, [this] { manageKeywords(); }, open);
     m_commands.handle(u"search", this, [this] { m_top->focusSearch(); }, open);
     m_commands.handle(u"help", this, [this] { leaveThen([this] { showHelp(); }); });
     m_commands.handle(u"about", this, [this] {
@@ -64,6 +66,7 @@ void MainWindow::handleGoCommands()
     const auto open = [this] { return m_workers != nullptr; };
     m_commands.handle(u"go.back", this, [this] { travel(-1); }, [this] { return m_here > 0; });
     m_commands.handle(u"go.forward", this, [this] { travel(1); }, [this] { return m_here + 1 < m_places.size(); });
+    m_commands.handle(u"go.reopen", this, [this] { reopen(); }, [this] { return !m_left.isEmpty(); });
     for (std::size_t i = 0; i < sections().size(); ++i) {
         const auto go = [this, i] { leaveThen([this, i] { goTo(int(i)); }); };
         m_commands.handle(u"go."_s + QLatin1String(sections()[i].id), this, go, open);
@@ -121,6 +124,18 @@ void MainWindow::chooseWho()
     auto *dialog = new WhoDialog(*m_workers, this);
     connect(dialog, &WhoDialog::chosen, this, take);
     dialog->open();
+}
+
+void MainWindow::manageKeywords()
+{
+    auto *window = findChild<KeywordsWindow *>();
+    if (!window) {
+        window = new KeywordsWindow(*m_workers, this);
+        connect(window, &KeywordsWindow::searchWanted, this, &MainWindow::search);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::backUp()

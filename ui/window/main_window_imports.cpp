@@ -51,7 +51,7 @@ void MainWindow::capture()
 void MainWindow::importTable(const QString &path)
 {
     const auto *browse = qobject_cast<BrowsePage *>(m_pages->currentWidget());
-    auto *window = new TableImportWindow(*m_workers, path, browse && m_section != sectionById(u"library"_s) ? browse->type().name : Person::entityName, this);
+    auto *window = new TableImportWindow(*m_workers, path, browse && browse->type() && m_section != sectionById(u"library"_s) ? browse->type()->name : Person::entityName, this);
     window->show();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/window/capture_window.h"
 #include "ui/window/inbox_watch.h"
+#include "ui/window/keywords_window.h"
 #include "ui/window/section_list.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/table_import_window.h"
@@ -95,6 +96,7 @@ void MainWindow::clearPages()
     m_inbox.reset();
     delete m_capture;
     qDeleteAll(findChildren<TableImportWindow *>());
+    qDeleteAll(findChildren<KeywordsWindow *>());
     m_workers.reset();
 }
 

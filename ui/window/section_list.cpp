@@ -15,8 +15,9 @@ namespace simpul {
 
 namespace {
 
-constexpr int rowHeight = 31;
+constexpr int rowHeight = 30;
 constexpr int headingHeight = 24;
+constexpr int lineHeight = 9;
 constexpr int waitingRole = Qt::UserRole + 1;
 constexpr int columnWidth = 200;
 
@@ -25,9 +26,14 @@ int scaled(int pixels)
     return int(pixels * textScale());
 }
 
+bool hasLine(int row)
+{
+    return std::string_view(sections()[std::size_t(row)].heading) == "-";
+}
+
 bool hasHeading(int row)
 {
-    return *sections()[std::size_t(row)].heading != 0;
+    return *sections()[std::size_t(row)].heading != 0 && !hasLine(row);
 }
 
 class SectionDelegate : public QStyledItemDelegate
@@ -37,7 +43,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, scaled(rowHeight + (hasHeading(index.row()) ? headingHeight : 0))};
+        return {100, scaled(rowHeight + (hasHeading(index.row()) ? headingHeight : hasLine(index.row()) ? lineHeight : 0))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -47,6 +53,8 @@ public:
         QRect row = option.rect.adjusted(8, 0, -8, 0);
         if (hasHeading(index.row()))
             paintHeading(painter, row, sectionText(sections()[std::size_t(index.row())].heading));
+        if (hasLine(index.row()))
+            painter->fillRect(QRect(row.left() + 10, row.top() + scaled(lineHeight) / 2, row.width() - 20, 1), colour(Colour::NavChosen));
         row = QRect(row.left(), option.rect.bottom() - scaled(rowHeight) + 1, row.width(), scaled(rowHeight));
         paintGround(painter, row, option);
         paintText(painter, row, option, index);

@@ -2,6 +2,7 @@
 
 #include "ui/fields/choice_editor.h"
 #include "ui/pages/import_report.h"
+#include "ui/pages/sections.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
@@ -12,6 +13,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,7 @@ void TableImportWindow::build()
 
 void TableImportWindow::fillTypes(const std::string &chosen)
 {
-    for (const EntityType *type : entityTypes())
+    for (const EntityType *type : entityTypes() | std::views::filter(hasSection))
         m_type->addItem(type->pluralName(), QString::fromStdString(type->name));
     m_type->setCurrentIndex(std::max(0, m_type->findData(QString::fromStdString(chosen))));
 }

@@ -18,6 +18,7 @@
 #include "core/model/meetings/lesson_learned.h"
 #include "core/model/meetings/meeting.h"
 #include "core/model/meetings/official_record.h"
+#include "core/model/notes/favourite.h"
 #include "core/model/notes/note.h"
 #include "core/model/organisation/government.h"
 #include "core/model/organisation/org_unit.h"
@@ -41,7 +42,7 @@ using namespace simpul::test;
 using AllTypes = std::tuple<KnowledgeAsset, Theme, AssetUse, AssetReview, AssetRating, Community, CommunityMember, Decree,
                             MentorAssignment, MentoringPlan, MentoringVisit, MentoringModule, Discussion, Meeting, ActionItem,
                             LessonLearned, OfficialRecord, Sop, TrainingEvent, TrainingRecord, Person, PersonDetail, OrgUnit,
-                            Government, PaperTemplate, Note, GlossaryTerm, SavedSearch>;
+                            Government, PaperTemplate, Note, GlossaryTerm, SavedSearch, Favourite>;
 
 TEMPLATE_LIST_TEST_CASE("A record becomes a struct and the same record again, whatever its fields hold", "", AllTypes)
 {

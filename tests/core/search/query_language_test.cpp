@@ -190,7 +190,7 @@ TEST_CASE("When nothing is found the nearest word that stands somewhere is offer
     CHECK((gaps.first().words == u"rumah pompa" && gaps.first().times == 2));
 }
 
-TEST_CASE("Facets count all hits by type, unit, year and state, and each value can be added to the query")
+TEST_CASE("Facets count all hits by type, unit, year, state and owner, and each value can be added to the query")
 {
     Desk desk;
     const SearchAnswer answer = desk.search(QStringLiteral("pemilik:rahmawati"));
@@ -204,7 +204,44 @@ TEST_CASE("Facets count all hits by type, unit, year and state, and each value c
     }
     CHECK(facets
           == "tipe:sop=1 tipe:panduan=1 tipe:data=1 unit:\"Badan Pengelola Keuangan dan Aset Daerah\"=2 unit:\"Dinas Kesehatan\"=1 tahun:2024=1 tahun:2026=1 "
-             "tahun:2025=1 status:terbit=2 status:draf=1 ");
+             "tahun:2025=1 status:terbit=2 status:draf=1 pemilik:Rahmawati=3 ");
+}
+
+TEST_CASE("A keyword is asked for whatever its capitals, and counted once for each asset that has it")
+{
+    Desk desk;
+    desk.add("knowledge_asset", {{"title", QStringLiteral("Peta rencana")}, {"keywords", QStringList{QStringLiteral("SPBE"), QStringLiteral("satu data")}}});
+    const Uuid second = desk.add("knowledge_asset", {{"title", QStringLiteral("Arsitektur")}, {"keywords", QStringList{QStringLiteral("spbe"), QStringLiteral("Spbe")}}});
+    CHECK(desk.found(QStringLiteral("kata_kunci:spbe")) == "Arsitektur, Peta rencana");
+    CHECK(desk.found(QStringLiteral("keyword:\"Satu Data\"")) == "Peta rencana");
+    CHECK(desk.found(QStringLiteral("tag:SPBE -rencana")) == "Arsitektur");
+    CHECK(desk.search(QStringLiteral("tag:satu")).total == 0); // the whole keyword, not a word of it
+    CHECK_FALSE(desk.search(QStringLiteral("tag:satu")).advice.isEmpty());
+    const auto keywords = [&] {
+        std::string out;
+        for (const SearchFacet &facet : desk.office->search({.text = {}, .type = {}, .limit = 0, .withFacets = true}).facets) {
+            for (const SearchFacet::Value &value : facet.name == u"kata_kunci" ? facet.values : QList<SearchFacet::Value>())
+                out += value.label.toStdString() + '=' + std::to_string(value.count) + ' ';
+        }
+        return out;
+    };
+    CHECK(keywords() == "SPBE=2 satu data=1 ");
+    REQUIRE(desk.office->save(RecordEdit("knowledge_asset", second).removeTag("keywords", QStringLiteral("spbe")).removeTag("keywords", QStringLiteral("Spbe"))));
+    CHECK(keywords() == "SPBE=1 satu data=1 ");
+}
+
+TEST_CASE("Without words everything is counted, and nothing is a hit unless it is asked for")
+{
+    Desk desk;
+    const SearchAnswer counted = desk.office->search({.text = {}, .type = QStringLiteral("knowledge_asset"), .limit = 0, .withFacets = true});
+    CHECK(counted.total == 3);
+    CHECK(counted.hits.isEmpty());
+    CHECK(counted.problem.isEmpty());
+    for (const SearchFacet &facet : counted.facets) {
+        for (const SearchFacet::Value &value : facet.values)
+            CHECK(desk.search(value.query).total == value.count);
+    }
+    CHECK(desk.office->search({.text = {}, .type = {}}).total == 0);
 }
 
 TEST_CASE("An abbreviation of the office's glossary finds what is written out, and the other way round")
