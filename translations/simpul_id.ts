@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>SOP</source>
-        <translation type="unfinished">SOP</translation>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Asset sheet</source>
