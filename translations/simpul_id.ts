@@ -1355,10 +1355,6 @@
         <translation>&amp;Simpan</translation>
     </message>
     <message>
-        <source>&amp;Print to PDF...</source>
-        <translation>Ceta&amp;k ke PDF...</translation>
-    </message>
-    <message>
         <source>&amp;Back up the library...</source>
         <translation>Ca&amp;dangkan pustaka...</translation>
     </message>
@@ -1689,6 +1685,10 @@
     <message>
         <source>Tra&amp;sh</source>
         <translation>Kotak sa&amp;mpah</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Ceta&amp;k...</translation>
     </message>
 </context>
 <context>
@@ -4345,12 +4345,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
-    </message>
-    <message>
         <source>No</source>
-        <translation>Tidak</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -4795,6 +4791,14 @@
     <message>
         <source>%1 until it is finished</source>
         <translation>%1 s.d. selesai</translation>
+    </message>
+    <message>
+        <source>Yes (exit)</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No (exit)</source>
+        <translation>Tidak</translation>
     </message>
 </context>
 <context>
@@ -8868,18 +8872,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Impor folder</translation>
     </message>
     <message>
-        <source>Print to PDF</source>
-        <translation>Cetak ke PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Berkas PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printed as &quot;%1&quot;.</source>
-        <translation>Dicetak sebagai “%1”.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
     </message>
@@ -9244,6 +9236,53 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::PaperWindow</name>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>Tersimpan sebagai &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Texts to be edited (*.odt)</source>
+        <translation>Naskah untuk disunting (*.odt)</translation>
+    </message>
+    <message>
+        <source>No program for PDF files is set up on this PC. Save the file instead.</source>
+        <translation>Belum ada program untuk berkas PDF di PC ini. Simpan saja berkasnya.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Cetak: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Simpan sebagai PDF...</translation>
+    </message>
+    <message>
+        <source>Save to edit it (ODT)...</source>
+        <translation>Simpan untuk disunting (ODT)...</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Buka untuk mencetak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Attendance list, empty</source>
+        <translation>Daftar hadir, kosong</translation>
     </message>
 </context>
 <context>

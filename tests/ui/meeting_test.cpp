@@ -4,6 +4,7 @@
 #include "core/model/organisation/person.h"
 #include "core/records_of.h"
 #include "ui/pages/meetings/minutes_window.h"
+#include "ui/pages/paper_window.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -115,4 +116,28 @@ TEST_CASE("What earlier meetings of the community left to do is at hand in the n
     office.wait();
     auto *agenda = office.window->findChild<MinutesWindow *>()->findChildren<QListWidget *>().first();
     CHECK(agenda->item(agenda->count() - 1)->text().endsWith(u'1'));
+}
+
+TEST_CASE("Ctrl+P shows the paper itself before it is saved, and lets one choose which of a meeting's papers")
+{
+    Desk desk;
+    desk.office.give(u"print");
+    auto *window = desk.office.window->findChild<PaperWindow *>();
+    REQUIRE(window);
+    auto *kind = window->findChild<QComboBox *>();
+    REQUIRE(kind);
+    CHECK(kind->count() == 4); // invitation, attendance list filled and empty, minutes
+    QPushButton *save = nullptr;
+    for (auto *button : window->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Simpan sebagai PDF"))
+            save = button;
+    }
+    REQUIRE(save);
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        CHECK((i == 0 || !save->isEnabled())); // until it is there
+        for (int waited = 0; waited < 100 && !save->isEnabled(); ++waited)
+            desk.office.wait();
+        CHECK(save->isEnabled());
+    }
 }

@@ -30,7 +30,7 @@ std::span<const CommandFacts> commandList()
         {"table.import", File, QT_TRANSLATE_NOOP("Command", "Import a &table..."), "drop"},
         {"inbox", File, QT_TRANSLATE_NOOP("Command", "Inbox f&older..."), "inbox"},
         {"record.save", File, QT_TRANSLATE_NOOP("Command", "&Save"), "check", "Ctrl+Return; Ctrl+Enter; Ctrl+S"},
-        {"print", File, QT_TRANSLATE_NOOP("Command", "&Print to PDF..."), "print", "Ctrl+P"},
+        {"print", File, QT_TRANSLATE_NOOP("Command", "&Print..."), "print", "Ctrl+P"},
         {"list.export", File, QT_TRANSLATE_NOOP("Command", "&Export this list..."), "export", "Ctrl+Shift+E"},
         {"chosen.export", File, QT_TRANSLATE_NOOP("Command", "Expo&rt the chosen rows..."), "export"},
         {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},

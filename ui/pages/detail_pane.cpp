@@ -94,7 +94,7 @@ QWidget *DetailPane::buildButtons()
     m_moves = new DetailMoves(bar);
     auto *row = new FlowLayout(bar);
     row->addWidget(m_moves);
-    for (const QString &id : QStringList{u"record.edit"_s, u"print"_s} + RecordActions::all() + QStringList{u"record.trash"_s, u"record.restore"_s}) {
+    for (const QString &id : QStringList{u"record.edit"_s} + RecordActions::all() + QStringList{u"record.trash"_s, u"record.restore"_s}) {
         auto *button = new ActionButton(bar, m_commands.action(id));
         button->setProperty("command", id);
         row->addWidget(button);
@@ -181,14 +181,13 @@ void DetailPane::give(const RecordDetails &details)
         m_message->clear();
     m_stack->setCurrentIndex(1);
     m_head->show(*described, details);
-    const bool asset = details.record.type == KnowledgeAsset::entityName;
     const bool moves = !isRemoved() && !nextStatesOf(m_details.record).isEmpty();
     if (moves)
         showMoves();
     else
         m_moves->clear();
     m_moves->setVisible(moves);
-    showButtons(asset);
+    showButtons();
     showContent();
     m_files->show(details, m_highlight);
     m_links->show(details);
@@ -213,15 +212,13 @@ void DetailPane::showMoves()
 }
 
 // Only what makes sense here.
-void DetailPane::showButtons(bool asset)
+void DetailPane::showButtons()
 {
     const bool locked = type() && isLocked(*type(), m_details.record);
     QStringList fitting = RecordActions::commandsFor(m_details.record);
     fitting << (isRemoved() ? QStringList{u"record.restore"_s} : QStringList{u"record.trash"_s});
     if (!isRemoved() && !locked)
         fitting << u"record.edit"_s;
-    if (!isRemoved() && asset)
-        fitting << u"print"_s;
     for (ActionButton *button : m_buttons->findChildren<ActionButton *>())
         button->setVisible(fitting.contains(button->property("command").toString()));
 }

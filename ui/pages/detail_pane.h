@@ -86,7 +86,7 @@ private:
     void recolour();
     void give(const RecordDetails &details);
     void showMoves();
-    void showButtons(bool asset);
+    void showButtons();
     void showContent();
     void showTabs(const EntityType &type);
     void tellFavourite();

@@ -12,7 +12,6 @@
 #include "ui/pages/list_pane.h"
 #include "ui/pages/search_guide.h"
 #include "ui/pages/sections.h"
-#include "ui/print/asset_paper.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
@@ -46,9 +45,6 @@ LibraryPage::LibraryPage(Workers &workers, Commands &commands, QWidget *parent)
     buildFilter();
     commands.handle(u"files.import", this, [this] { importFiles(); });
     commands.handle(u"folder.import", this, [this] { importFolder(); });
-    commands.handle(u"print", this, [this] { printShown(); }, [this] {
-        return !detail().isEditing() && !detail().isRemoved() && detail().details().record.type == KnowledgeAsset::entityName;
-    });
     commands.handle(u"filter", this, [this] { m_type->setFocus(); });
     commands.handle(u"search.keep", this, [this] { saveSearch(); }, [this] { return !m_text.trimmed().isEmpty(); });
     commands.handle(u"search.missed", this, [this] { noteMissed(); }, [this] { return !m_text.trimmed().isEmpty(); });
@@ -277,32 +273,6 @@ void LibraryPage::dropEvent(QDropEvent *event)
 }
 
 // ---- paper
-
-static QString fileNameFor(const QString &title)
-{
-    QString name = title.simplified().left(80);
-    for (const QChar bad : u"\\/:*?\"<>|"_s)
-        name.replace(bad, u'-');
-    return name + u".pdf"_s;
-}
-
-void LibraryPage::printShown()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Print to PDF"), folder + u'/' + fileNameFor(detail().details().title),
-                                                      tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    workers().slow().run(
-        this,
-        [id = detail().details().record.id, path](Library &library) { return printAsset(library, id, path, {.language = displayLanguage()}); },
-        [this, path](const Result<> &printed) {
-            if (printed)
-                detail().message().tell(tr("Printed as \"%1\".").arg(path), Tone::Good);
-            else
-                detail().message().tell(printed.error().message);
-        });
-}
 
 void LibraryPage::retranslate()
 {

@@ -40,7 +40,6 @@ private:
     void buildFilter();
     void importFiles();
     void importFolder();
-    void printShown();
     void offerCommands();
     void showGuide();
     void saveSearch();

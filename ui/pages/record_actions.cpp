@@ -8,6 +8,7 @@
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/meetings/minutes_window.h"
 #include "ui/pages/page.h"
+#include "ui/pages/paper_window.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
 
@@ -21,23 +22,31 @@ namespace simpul {
 
 QStringList RecordActions::all()
 {
-    return {u"meeting.write"_s, u"meeting.next"_s, u"meeting.asset"_s, u"meeting.hours"_s, u"calendar.save"_s};
+    return {u"print"_s, u"meeting.write"_s, u"meeting.next"_s, u"meeting.asset"_s, u"meeting.hours"_s, u"calendar.save"_s};
 }
 
-QStringList RecordActions::commandsFor(const Record &record)
+static QStringList commandsOfMeeting(const Record &record)
 {
-    if (record.life == Record::Life::Removed)
-        return {};
-    if (record.type == ActionItem::entityName)
-        return {u"calendar.save"_s};
-    if (record.type != Meeting::entityName)
-        return {};
     const QString state = stateOf(toEntity<Meeting>(record));
     if (state == u"final")
         return {u"meeting.asset"_s, u"meeting.hours"_s, u"meeting.next"_s};
     if (state == u"batal")
         return {u"meeting.next"_s};
     return {u"meeting.write"_s, u"calendar.save"_s};
+}
+
+QStringList RecordActions::commandsFor(const Record &record)
+{
+    if (record.life == Record::Life::Removed)
+        return {};
+    QStringList out;
+    if (!papersOf(record.type).isEmpty())
+        out << u"print"_s;
+    if (record.type == ActionItem::entityName)
+        out << u"calendar.save"_s;
+    if (record.type == Meeting::entityName)
+        out << commandsOfMeeting(record);
+    return out;
 }
 
 RecordActions::RecordActions(DetailPane &detail, Workers &workers, Commands &commands, Page &page) : QObject(&page), m_detail(detail), m_workers(workers)
@@ -51,7 +60,9 @@ RecordActions::RecordActions(DetailPane &detail, Workers &workers, Commands &com
 
 void RecordActions::run(const QString &command)
 {
-    if (command == u"meeting.write")
+    if (command == u"print")
+        print();
+    else if (command == u"meeting.write")
         writeMinutes();
     else if (command == u"meeting.next")
         make(Meeting::entityName, &nextMeetingAfter);
@@ -61,6 +72,13 @@ void RecordActions::run(const QString &command)
         proposeHours();
     else
         saveCalendar();
+}
+
+void RecordActions::print()
+{
+    auto *window = new PaperWindow(m_detail.details().record, m_detail.details().title, m_workers, m_detail.window());
+    window->show();
+    window->activateWindow();
 }
 
 void RecordActions::writeMinutes()

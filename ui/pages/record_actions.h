@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void run(const QString &command);
+    void print();
     void writeMinutes();
     void proposeHours();
     void saveCalendar();

@@ -49,8 +49,8 @@ SopSheets::SopSheets(const SopPaperSource &source, const PaperLanguage &words, Q
 {
     m_ink.unit = m_unit;
     m_ink.font = font(8);
-    m_ink.yes = say(QT_TRANSLATE_NOOP("Paper", "Yes"));
-    m_ink.no = say(QT_TRANSLATE_NOOP("Paper", "No"));
+    m_ink.yes = say(QT_TRANSLATE_NOOP("Paper", "Yes (exit)"));
+    m_ink.no = say(QT_TRANSLATE_NOOP("Paper", "No (exit)"));
     makeIdentity();
     makeColumns();
     makeHead();
