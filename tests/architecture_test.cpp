@@ -30,7 +30,7 @@ static const QList<Part> parts = {
     {"core/library", // library*.cpp and what they share: nobody else's business
      {"core/base/", "core/model/", "core/storage/", "core/attachments/", "core/search/", "core/exchange/", "core/knowledge/",
       "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/records_of.h"}},
-    {"core/dossier/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/library.h", "core/records_of.h"}},
+    {"core/dossier/", {"core/base/", "core/model/", "core/attachments/", "core/meetings/", "core/communities/", "core/library.h", "core/records_of.h"}},
     {"core/demo/", {"core/base/", "core/model/", "core/library.h"}},
     {"ui/print/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/records_of.h", "core/dossier/"}}, // without widgets, for app/cli too
     {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/"}},

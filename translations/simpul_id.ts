@@ -1311,6 +1311,22 @@
         <source>of a mentoring report, 1 to 4; otherwise this one</source>
         <translation>untuk laporan pendampingan, 1 sampai 4; jika tidak disebut, yang sekarang</translation>
     </message>
+    <message>
+        <source>Recognised: %1 points, %2 decisions, %3 actions, %4 people</source>
+        <translation>Dikenali: %1 butir pembahasan, %2 keputusan, %3 tindak lanjut, %4 orang</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Tidak dikenal di sini: %1</translation>
+    </message>
+    <message>
+        <source>minutes that were written with a word processor</source>
+        <translation>notula yang ditulis dengan pengolah kata</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>dokumennya</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1689,6 +1705,10 @@
     <message>
         <source>&amp;Print...</source>
         <translation>Ceta&amp;k...</translation>
+    </message>
+    <message>
+        <source>&amp;Import minutes...</source>
+        <translation>&amp;Impor notula...</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7105,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>removed by %1, %2</source>
         <translation>dihapus oleh %1, %2</translation>
     </message>
+    <message>
+        <source>No minutes were recognised in &quot;%1&quot;. Import it as a file, or write the meeting by hand and attach it.</source>
+        <translation>Tidak ada notula yang dikenali dalam &quot;%1&quot;. Impor sebagai berkas, atau tulis rapatnya lalu lampirkan.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -9527,6 +9551,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Saved in %1. Open it with your calendar.</source>
         <translation>Tersimpan di %1. Buka dengan kalender Anda.</translation>
+    </message>
+    <message>
+        <source>Import minutes</source>
+        <translation>Impor notula</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.rtf *.pdf *.txt)</source>
+        <translation>Dokumen (*.docx *.odt *.rtf *.pdf *.txt)</translation>
     </message>
 </context>
 <context>

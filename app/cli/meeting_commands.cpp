@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/dossier/community_work.h"
 #include "core/dossier/meeting_work.h"
+#include "core/dossier/minutes_import.h"
 #include "core/model/language.h"
 #include "core/model/number_text.h"
 #include "core/model/time_text.h"
@@ -123,6 +124,21 @@ Outcome communityFacts(Session &session, Library &library, const Uuid &id, int g
     return ExitStatus::Done;
 }
 
+Outcome importOne(Session &session, Library &library, const QString &path)
+{
+    const auto read = importMinutes(library, path);
+    if (!read)
+        return fail(read.error());
+    QStringList lines{toString(read->meeting), Cli::tr("Recognised: %1 points, %2 decisions, %3 actions, %4 people").arg(read->points).arg(read->decisions).arg(read->actions).arg(read->attendance)};
+    if (!read->strangers.isEmpty())
+        lines << Cli::tr("Not known here: %1").arg(read->strangers.join(QStringLiteral("; ")));
+    session.output.answer(QJsonObject{{QStringLiteral("id"), toString(read->meeting)}, {QStringLiteral("points"), read->points}, {QStringLiteral("decisions"), read->decisions},
+                                      {QStringLiteral("actions"), read->actions}, {QStringLiteral("attendance"), read->attendance},
+                                      {QStringLiteral("unknown"), QJsonArray::fromStringList(read->strangers)}},
+                          lines);
+    return ExitStatus::Done;
+}
+
 std::shared_ptr<WorkArguments> addWork(CLI::App &group, Session &session, const char *name, const QString &what, const QString &type, Work work)
 {
     const auto arguments = std::make_shared<WorkArguments>();
@@ -153,6 +169,11 @@ void addMeetingCommands(CLI::App &app, Session &session)
     const auto file = addWork(meeting, session, "calendar", Cli::tr("an iCalendar file of a meeting or an action"), {},
                               [&session](Library &library, const Uuid &id, const WorkArguments &arguments) { return calendar(session, library, id, arguments.file); });
     addText(meeting.get_subcommand("calendar"), "--output", file->file, Cli::tr("the file"))->required()->type_name("FILE");
+
+    const auto document = std::make_shared<WorkArguments>();
+    CLI::App *import = addCommand(meeting, "import", Cli::tr("minutes that were written with a word processor"));
+    addText(import, "FILE", document->file, Cli::tr("the document"))->required();
+    onLibrary(import, session, [&session, document](Library &library) { return importOne(session, library, document->file); });
 
     CLI::App &community = *addCommand(app, "community", Cli::tr("how a community is doing"));
     community.require_subcommand(1);

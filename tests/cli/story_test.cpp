@@ -276,6 +276,29 @@ TEST_CASE("A meeting is cancelled with a reason, and not once it was held")
     CHECK(story.run({u"edit"_s, meeting, u"state=batal"_s, u"cancel_reason=Ruang dipakai"_s}).status == 1);
 }
 
+TEST_CASE("Minutes from a word processor become a meeting: its people are known by their names, others stay as guests")
+{
+    Story story;
+    const QString file = story.desk.write(u"notula.txt"_s, "NOTULA\nRapat : Pertemuan Aset Kita\nHari/Tanggal : Kamis, 12 November 2026\nWaktu : 13.30 WITA s.d. 15.45 WITA\n"
+                                                            "Tempat : Ruang Rapat\nPimpinan Rapat : Dewi Kartikasari, S.E., M.Ak.\nNotulis : Muhammad Fauzan Siregar, S.H.\nSusunan Acara\n1. Pembukaan\n"
+                                                            "Keputusan\n1. Ukur ulang.\nTindak Lanjut\n1. Menyusun jadwal (Budi Tamu, 30 November 2026)\n");
+    const QJsonObject read = story.ask({u"meeting"_s, u"import"_s, file});
+    CHECK(read[u"decisions"].toInt() == 1);
+    CHECK(read[u"unknown"].toArray() == QJsonArray{u"Budi Tamu"_s});
+    const QJsonObject meeting = story.ask({u"show"_s, read[u"id"].toString()});
+    CHECK(meeting[u"chair"].toString() == story.dewi);
+    CHECK(meeting[u"minute_taker"].toString() == story.fauzan);
+    CHECK(meeting[u"start"].toString().startsWith(u"2026-11-12T13:30+08:00"));
+    CHECK(meeting[u"state"].toString() == u"notula_draf");
+    CHECK(meeting[u"files"].toArray().size() == 1);
+    CHECK(story.list(u"action_item"_s).size() == 1);
+    const QString letter = story.desk.write(u"surat.txt"_s, "Surat Edaran\nNomor 5\n");
+    const CliAnswer refused = story.run({u"meeting"_s, u"import"_s, letter});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(u"surat.txt"));
+    CHECK(story.list(u"meeting"_s).size() == 1);
+}
+
 TEST_CASE("Two offices write into the same meeting at the same time, and nothing is lost")
 {
     Story story;

@@ -103,6 +103,7 @@ std::span<const CommandFacts> commandList()
         {"go.asset_use", Learning, QT_TRANSLATE_NOOP("Command", "&Use of assets"), "check"},
 
         {"meeting.write", Meeting, QT_TRANSLATE_NOOP("Command", "&Write minutes now"), "edit", "F8"},
+        {"meeting.import", Meeting, QT_TRANSLATE_NOOP("Command", "&Import minutes..."), "drop"},
         {"meeting.next", Meeting, QT_TRANSLATE_NOOP("Command", "Plan the &next meeting"), "add"},
         {"meeting.asset", Meeting, QT_TRANSLATE_NOOP("Command", "Make an &asset of it"), "library"},
         {"meeting.hours", Meeting, QT_TRANSLATE_NOOP("Command", "Propose lesson &hours (JP)"), "clock"},

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/dossier/meeting_work.h"
+#include "core/dossier/minutes_import.h"
 #include "core/meetings/meeting_workflow.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "ui/commands/commands.h"
@@ -56,6 +57,7 @@ RecordActions::RecordActions(DetailPane &detail, Workers &workers, Commands &com
             return !m_detail.isEditing() && !m_detail.isEmpty() && commandsFor(m_detail.details().record).contains(command);
         });
     }
+    commands.handle(u"meeting.import", &page, [this] { importMinutes(); }, [this] { return !m_detail.isEditing(); });
 }
 
 void RecordActions::run(const QString &command)
@@ -97,6 +99,22 @@ void RecordActions::make(const std::string &type, Result<Uuid> (*work)(Library &
                 return m_detail.message().tell(made.error().message);
             m_workers.tellSaved();
             Q_EMIT recordWanted(type, *made);
+        });
+}
+
+void RecordActions::importMinutes()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(&m_detail, tr("Import minutes"), folder, tr("Documents (*.docx *.odt *.rtf *.pdf *.txt)"));
+    if (path.isEmpty())
+        return;
+    m_workers.slow().run(
+        this, [path](Library &library, const Progress &) { return simpul::importMinutes(library, path); },
+        [this](const Result<MinutesImport> &read) {
+            if (!read)
+                return m_detail.message().tell(read.error().message);
+            m_workers.tellSaved();
+            Q_EMIT recordWanted(Meeting::entityName, read->meeting);
         });
 }
 

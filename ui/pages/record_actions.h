@@ -30,6 +30,7 @@ private:
     void run(const QString &command);
     void print();
     void writeMinutes();
+    void importMinutes();
     void proposeHours();
     void saveCalendar();
     void make(const std::string &type, Result<Uuid> (*work)(Library &, const Uuid &));
