@@ -159,18 +159,28 @@ private:
     // "Sari (usul): ..." once or several times in a cell; a cell without such names is what was said.
     void readPoint(const QString &line)
     {
-        static const QRegularExpression speech(u"(?:^|(?<=[.!?;])\\s+|\\s{2,})((?:(?:Prof|Drs?|Dra|Ir|H|Hj)\\.\\s+)*\\p{Lu}[\\p{L}' -]{1,60}(?:,\\s*\\p{Lu}[\\p{L}.]*)*)\\s*"
-                                               "\\((paparan|usul|tanggapan|jawaban|Paparan|Usul|Tanggapan|Jawaban)\\)\\s*:\\s*"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QStringList cells = line.split(u'\t');
         if (isHead(cells))
             return;
-        const QString topic = cells.size() >= 3 ? cells.at(cells.size() - 2).simplified() : QString();
-        const QString said = cells.size() > 1 ? cells.last().simplified() : withoutNumber(line);
+        if (cells.size() < 3) {
+            addStatements({}, cells.size() > 1 ? cells.last().simplified() : withoutNumber(line));
+            return;
+        }
+        for (const QString &paragraph : cells.mid(2)) // of the last cell
+            addStatements(cells.at(1).simplified(), paragraph.simplified());
+    }
+
+    void addStatements(const QString &topic, const QString &said)
+    {
+        static const QRegularExpression speech(u"(?:^|(?<=[.!?;])\\s+|\\s{2,})((?:(?:Prof|Drs?|Dra|Ir|H|Hj)\\.\\s+)*\\p{Lu}[\\p{L}' -]{1,60}(?:,\\s*\\p{Lu}[\\p{L}.]*)*)\\s*"
+                                               "\\((paparan|usul|tanggapan|jawaban|Paparan|Usul|Tanggapan|Jawaban)\\)\\s*:\\s*"_s, QRegularExpression::UseUnicodePropertiesOption);
         auto at = speech.globalMatch(said);
         if (!at.hasNext()) {
             m_out.points << ReadMinutes::Point{topic, {}, u"paparan"_s, said};
             return;
         }
+        if (const QString before = said.left(at.peekNext().capturedStart()).trimmed(); !before.isEmpty())
+            m_out.points << ReadMinutes::Point{topic, {}, u"paparan"_s, before};
         while (at.hasNext()) {
             const auto match = at.next();
             const qsizetype end = at.hasNext() ? at.peekNext().capturedStart() : said.size();

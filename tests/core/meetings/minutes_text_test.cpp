@@ -12,7 +12,7 @@ TEST_CASE("Minutes of a word processor become minutes: head, agenda, discussion,
     const auto read = readMinutesText(u"PEMERINTAH KOTA NUSATIRTA\nNOTULA\nNOMOR 000.1.5/216/BPKAD\nRapat\t:\tPertemuan \"Aset Kita\"\nHari/Tanggal\t:\tKamis, 12 November 2026\n"
                                       "Waktu\t:\t13.30 WITA s.d. 15.45 WITA\nTempat\t:\tRuang Rapat Lantai 2\nSurat Undangan\t:\tNomor 000.1.5/214/BPKAD tanggal 5 November 2026\n"
                                       "Pimpinan Rapat\t:\tDewi Kartikasari, S.E., M.Ak.\nNotulis\t:\tMuhammad Fauzan Siregar, S.H.\nSusunan Acara\n1.\tPembukaan\n2.\tRekonsiliasi\n"
-                                      "Pembahasan\nNo\tPokok Bahasan\tUraian\n1\tRekonsiliasi\tDewi Kartikasari, S.E. (paparan): Dua dari tiga selesai. Yohanes Kapitan (usul): Cocokkan dengan peta.\n"
+                                      "Pembahasan\nNo\tPokok Bahasan\tUraian\n1\tRekonsiliasi\tDewi Kartikasari, S.E. (paparan): Dua dari tiga selesai. Yohanes Kapitan (usul): Cocokkan dengan peta.\tSari Puspitasari, S.Kom. (tanggapan): Peta disiapkan.\n"
                                       "Keputusan\n1.\tMulai tiga minggu sebelum tutup buku.\n2.\tUkur ulang.\nTindak Lanjut\nNo\tUraian\tPenanggung Jawab\tTenggat\n"
                                       "1\tMenyusun draf\tMuhammad Fauzan Siregar, S.H.\t30 November 2026\nRapat ditutup pukul 15.40 WITA.\n"
                                       "DAFTAR HADIR\nNo\tNama\tJabatan\tInstansi\tKehadiran\tKeterangan\n1\tSiti Rahmawati, A.Md.\tPengelola\tBPKAD\tIzin\t\nPimpinan Rapat,\tDewi\n"_s, wita);
@@ -23,7 +23,9 @@ TEST_CASE("Minutes of a word processor become minutes: head, agenda, discussion,
     CHECK(read->start == QDateTime(QDate(2026, 11, 12), QTime(13, 30), wita));
     CHECK(read->end == QDateTime(QDate(2026, 11, 12), QTime(15, 40), wita));
     CHECK(read->agenda == QStringList{u"Pembukaan"_s, u"Rekonsiliasi"_s});
-    REQUIRE(read->points.size() == 2);
+    REQUIRE(read->points.size() == 3); // a cell has its paragraphs apart by tabs
+    CHECK(read->points[2].speaker == u"Sari Puspitasari, S.Kom.");
+    CHECK(read->points[2].topic == u"Rekonsiliasi");
     CHECK(read->points[1].speaker == u"Yohanes Kapitan");
     CHECK(read->points[1].kind == u"usul");
     CHECK(read->points[0].text == u"Dua dari tiga selesai.");
