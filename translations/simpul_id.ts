@@ -4820,6 +4820,330 @@
         <source>No (exit)</source>
         <translation>Tidak</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Komunitas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Perangkat Daerah</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
+    </message>
+    <message>
+        <source>Knowledge asset</source>
+        <translation>Aset Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>After action review: %1</source>
+        <translation>Lembar AAR: %1</translation>
+    </message>
+    <message>
+        <source>After action review %1</source>
+        <translation>Lembar AAR %1</translation>
+    </message>
+    <message>
+        <source>Facilitator,</source>
+        <translation>Fasilitator,</translation>
+    </message>
+    <message>
+        <source>AFTER ACTION REVIEW</source>
+        <translation>LEMBAR AFTER ACTION REVIEW (AAR)</translation>
+    </message>
+    <message>
+        <source>1. What was planned?</source>
+        <translation>1. Apa yang direncanakan?</translation>
+    </message>
+    <message>
+        <source>2. What happened?</source>
+        <translation>2. Apa yang terjadi?</translation>
+    </message>
+    <message>
+        <source>3. Why was it different?</source>
+        <translation>3. Mengapa terjadi perbedaan?</translation>
+    </message>
+    <message>
+        <source>4. What do we keep, stop and improve?</source>
+        <translation>4. Apa yang dipertahankan, dihentikan, dan diperbaiki?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>Decree number %1 about %2</source>
+        <translation>Keputusan Nomor %1 tentang %2</translation>
+    </message>
+    <message>
+        <source>Decree %1</source>
+        <translation>Keputusan %1</translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation>Menimbang</translation>
+    </message>
+    <message>
+        <source>Having regard to</source>
+        <translation>Mengingat</translation>
+    </message>
+    <message>
+        <source>DECREE OF %1</source>
+        <translation>KEPUTUSAN %1</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>TENTANG</translation>
+    </message>
+    <message>
+        <source>DECIDES:</source>
+        <translation>MEMUTUSKAN:</translation>
+    </message>
+    <message>
+        <source>DECREE OF %1 ABOUT %2.</source>
+        <translation>KEPUTUSAN %1 TENTANG %2.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Menetapkan</translation>
+    </message>
+    <message>
+        <source>Set in %1</source>
+        <translation>Ditetapkan di %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>pada tanggal %1</translation>
+    </message>
+    <message>
+        <source>ANNEX</source>
+        <translation>LAMPIRAN</translation>
+    </message>
+    <message>
+        <source>ABOUT %1</source>
+        <translation>TENTANG %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>SUSUNAN KEANGGOTAAN</translation>
+    </message>
+    <message>
+        <source>Mentoring report of quarter %1 %2: %3</source>
+        <translation>Laporan Pendampingan Triwulan %1 Tahun %2: %3</translation>
+    </message>
+    <message>
+        <source>Mentoring report %1</source>
+        <translation>Laporan pendampingan %1</translation>
+    </message>
+    <message>
+        <source>MENTORING REPORT</source>
+        <translation>LAPORAN PENDAMPINGAN</translation>
+    </message>
+    <message>
+        <source>QUARTER %1 OF %2</source>
+        <translation>TRIWULAN %1 TAHUN %2</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan Pendampingan</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Knowledge assets published</source>
+        <translation>Aset Pengetahuan yang Terbit</translation>
+    </message>
+    <message>
+        <source>Plan and result</source>
+        <translation>Rencana dan Capaian</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Triwulan Berikutnya</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nihil.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ketua</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Saran: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Langkah berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Topic and mentor</source>
+        <translation>Topik dan Pendamping</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang Dihitung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>Meetings with invitation, attendance list and final minutes</source>
+        <translation>Pertemuan dengan undangan, daftar hadir, dan notula final</translation>
+    </message>
+    <message>
+        <source>Mentoring visits</source>
+        <translation>Kunjungan pendampingan</translation>
+    </message>
+    <message>
+        <source>%1 more meetings were held but lack an invitation, an attendance list or final minutes.</source>
+        <translation>%1 pertemuan lain terlaksana, tetapi belum lengkap undangan, daftar hadir, atau notula finalnya.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Pertemuan</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet for quarter %1 of %2.</source>
+        <translation>Belum ada rencana untuk triwulan %1 tahun %2.</translation>
+    </message>
+    <message>
+        <source>Lead of the community,</source>
+        <translation>Ketua Komunitas,</translation>
+    </message>
+    <message>
+        <source>Mentor,</source>
+        <translation>Pendamping,</translation>
+    </message>
+    <message>
+        <source>Official record: %1</source>
+        <translation>Berita Acara: %1</translation>
+    </message>
+    <message>
+        <source>Official record %1</source>
+        <translation>Berita acara %1</translation>
+    </message>
+    <message>
+        <source>OFFICIAL RECORD</source>
+        <translation>BERITA ACARA</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, bertempat di %1</translation>
+    </message>
+    <message>
+        <source>On this day, %1%2, we who sign below:</source>
+        <translation>Pada hari ini, %1%2, kami yang bertanda tangan di bawah ini:</translation>
+    </message>
+    <message>
+        <source>On this day, %1%2, who signs below:</source>
+        <translation>Pada hari ini, %1%2, yang bertanda tangan di bawah ini:</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat/Golongan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>from here on called </source>
+        <translation>yang selanjutnya disebut </translation>
+    </message>
+    <message>
+        <source>FIRST PARTY</source>
+        <translation>PIHAK PERTAMA</translation>
+    </message>
+    <message>
+        <source>SECOND PARTY</source>
+        <translation>PIHAK KEDUA</translation>
+    </message>
+    <message>
+        <source>This record is made in %1 copies, to be used as is proper.</source>
+        <translation>Demikian Berita Acara ini dibuat dalam rangkap %1 untuk dipergunakan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>This record is made to be used as is proper.</source>
+        <translation>Demikian Berita Acara ini dibuat untuk dipergunakan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Witnesses:</source>
+        <translation>Saksi-saksi:</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -4842,6 +5166,22 @@
     <message>
         <source>Asset sheet</source>
         <translation>Lembar aset</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Quarterly mentoring report</source>
+        <translation>Laporan pendampingan triwulan</translation>
+    </message>
+    <message>
+        <source>AAR sheet</source>
+        <translation>Lembar AAR</translation>
+    </message>
+    <message>
+        <source>Official record</source>
+        <translation>Berita acara</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,16 @@ using namespace simpul::bench;
 namespace {
 
 const QStringList allRows = {u"verify"_s,  u"merge"_s,  u"searchable"_s, u"again"_s, u"sizes"_s,
-                             u"library"_s, u"memory"_s, u"hostile"_s,    u"start"_s, u"search"_s};
+                             u"library"_s, u"memory"_s, u"hostile"_s,    u"start"_s, u"search"_s, u"print"_s};
 
 void measure(const Setting &setting, const QStringList &rows)
 {
-    const PreparedW w = prepare(setting);
     const auto wanted = [&](const QString &name) { return rows.contains(name); };
+    if (wanted(u"print"_s))
+        printRows(setting);
+    if (rows == QStringList{u"print"_s})
+        return; // the only one that needs no W
+    const PreparedW w = prepare(setting);
     if (wanted(u"verify"_s))
         verifyRow(setting, w);
     mergeRows(setting, w,

@@ -11,6 +11,7 @@ void memoryRows(const Setting &setting, const PreparedW &w);
 void hostileRows(const Setting &setting);
 void startRow(const Setting &setting, const PreparedW &w);
 void searchRows(const Setting &setting, const PreparedW &w);
+void printRows(const Setting &setting);
 
 struct MergeParts { // of mergeRows()
     bool tables = false;

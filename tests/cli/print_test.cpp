@@ -36,6 +36,35 @@ TEST_CASE("An asset is printed into a PDF file, several into a folder, without a
     CHECK(partly.object()[u"failed"].toArray().size() == 1);
 }
 
+TEST_CASE("Every paper is printed by its name; a text that can be edited instead of PDF where the file or --odt says so")
+{
+    const CliDesk desk;
+    const QString code = u"bpkad"_s;
+    desk.makeOffice(code);
+    const QString person = desk.add(code, {u"person"_s, u"name=Dewi Kartikasari"_s});
+    const QStringList meeting{u"meeting"_s, u"start=2026-11-12 13.30 WITA"_s, u"chair="_s + person, u"minute_taker="_s + person};
+    const QString one = desk.add(code, meeting + QStringList{u"title=Rapat satu"_s});
+    const QString two = desk.add(code, meeting + QStringList{u"title=Rapat dua"_s});
+    for (const QString &paper : {u"invitation"_s, u"attendance"_s, u"minutes"_s}) {
+        const CliAnswer printed = desk.at(code, {u"print"_s, paper, one, u"--output"_s, desk.path(paper + u".pdf"_s)});
+        INFO(paper.toStdString() << printed.err.toStdString());
+        CHECK(printed.status == 0);
+        CHECK(desk.read(paper + u".pdf"_s).startsWith("%PDF-"));
+    }
+    CHECK(desk.at(code, {u"print"_s, u"attendance"_s, one, u"--empty"_s, u"--output"_s, desk.path(u"kosong.pdf"_s)}).status == 0);
+    CHECK(desk.at(code, {u"print"_s, u"minutes"_s, one, u"--output"_s, desk.path(u"notula.odt"_s)}).status == 0);
+    CHECK(desk.read(u"notula.odt"_s).startsWith("PK\x03\x04"));
+    CHECK(desk.at(code, {u"print"_s, u"minutes"_s, one, two, u"--odt"_s, u"--output"_s, desk.path(u"notula"_s)}).status == 0);
+    CHECK(QDir(desk.path(u"notula"_s)).entryList({u"*.odt"_s}).size() == 2);
+
+    const QString unit = desk.add(code, {u"org_unit"_s, u"code=ASET"_s, u"name=Bidang Aset"_s});
+    const QString community = desk.add(code, {u"community"_s, u"name=Aset Kita"_s, u"unit="_s + unit});
+    const QStringList report{u"print"_s, u"mentoring-report"_s, community, u"--output"_s, desk.path(u"laporan.pdf"_s)};
+    CHECK(desk.at(code, report + QStringList{u"--year"_s, u"2026"_s, u"--quarter"_s, u"4"_s}).status == 0);
+    CHECK(desk.at(code, report + QStringList{u"--quarter"_s, u"5"_s}).status == 2);
+    CHECK(desk.at(code, {u"print"_s, u"decree"_s, one, u"--output"_s, desk.path(u"bukan.pdf"_s)}).status == 1); // no decree has this id
+}
+
 TEST_CASE("A paper that does not exist, an id that is none and several papers for one file are wrong usage")
 {
     const CliDesk desk;

@@ -49,6 +49,7 @@ Meeting storyMeeting(PaperOffice &office)
     attends(office.dewi, {}, u"hadir"_s);
     attends(office.fauzan, {}, u"daring"_s);
     attends(office.sari, {}, u"izin"_s);
+    attends({}, u"Marthen Ndun"_s, u"hadir"_s);
     attends({}, u"Yusuf Tanaem, S.H."_s, u"diwakili"_s);
     meeting.attendance.last().representedBy = u"Marlen Adoe"_s;
     meeting.attendance.last().institution = u"Kantor Pertanahan"_s;

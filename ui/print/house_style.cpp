@@ -1,5 +1,7 @@
 #include "ui/print/house_style.h"
 
+#include "core/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace simpul {
@@ -18,12 +20,11 @@ static std::vector<PaperTemplate> templatesFor(Library &library, const Issuer &i
         PaperTemplate paperTemplate;
     };
     std::vector<Ranked> found;
-    for (const RecordLine &line : library.list({.type = PaperTemplate::entityName, .where = {}})) {
-        const Result<PaperTemplate> known = library.get(Id<PaperTemplate>{line.id});
-        const auto unit = known ? std::find(units.begin(), units.end(), known->unit.uuid) : units.end();
-        if (unit == units.end() || known->active == false || (known->paper != paper && known->paper != u"semua"))
+    for (const PaperTemplate &known : recordsOf<PaperTemplate>(library, {})) {
+        const auto unit = std::find(units.begin(), units.end(), known.unit.uuid);
+        if (unit == units.end() || known.active == false || (known.paper != paper && known.paper != u"semua"))
             continue;
-        found.push_back({2 * (unit - units.begin()) + (known->paper == paper), *known});
+        found.push_back({2 * (unit - units.begin()) + (known.paper == paper), known});
     }
     std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
     std::vector<PaperTemplate> templates;

@@ -49,9 +49,9 @@ Details detailLines(const QList<QPair<QString, QString>> &lines)
     return details;
 }
 
-bool cameIn(const Attendance &row)
+bool wasThere(const Attendance &row)
 {
-    return row.present == u"hadir" || row.present == u"daring" || row.present == u"diwakili";
+    return row.present == u"hadir" || row.present == u"daring";
 }
 
 } // namespace simpul

@@ -17,6 +17,6 @@ Id<OrgUnit> unitOf(Library &library, const Meeting &meeting);
 // Label and value, without lines that have no value.
 Details detailLines(const QList<QPair<QString, QString>> &lines);
 
-bool cameIn(const Attendance &row); // in the room, online or by somebody who stands in
+bool wasThere(const Attendance &row); // in the room or online; who was only represented was not
 
 } // namespace simpul

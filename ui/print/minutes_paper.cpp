@@ -1,8 +1,9 @@
 #include "ui/print/minutes_paper.h"
 
 #include "core/dossier/minutes.h"
-
+#include "core/meetings/meeting_facts.h"
 #include "core/model/communities/community_member.h"
+#include "core/records_of.h"
 #include "ui/print/attendance_paper.h"
 #include "ui/print/light_markdown.h"
 #include "ui/print/meeting_text.h"
@@ -93,8 +94,8 @@ private:
         qsizetype came = 0;
         qsizetype members = 0;
         for (const Attendance &row : m_meeting.attendance) {
-            came += cameIn(row);
-            members += cameIn(row) && m_source.members.contains(row.person.uuid);
+            came += wasThere(row);
+            members += wasThere(row) && m_source.members.contains(row.person.uuid);
         }
         if (came == 0)
             return {};
@@ -256,17 +257,14 @@ Paper minutesPaper(const MinutesPaperSource &source, const PaperContext &context
 
 // ---- from the library
 
-static QSet<Uuid> membersOf(Library &library, const Id<Community> &community, const QDate &day)
+static QSet<Uuid> membersAt(Library &library, const Meeting &meeting)
 {
     QSet<Uuid> members;
-    if (community.isNull())
+    if (meeting.community.isNull())
         return members;
-    const ListQuery query{.type = CommunityMember::entityName, .where = {{u"community"_s, toString(community.uuid)}}};
-    for (const RecordLine &line : library.list(query)) {
-        const Result<CommunityMember> member = library.get(Id<CommunityMember>{line.id});
-        if (member && !(member->from > day) && (!member->to.isValid() || member->to >= day))
-            members << member->person.uuid;
-    }
+    const auto all = recordsOf<CommunityMember>(library, {{u"community"_s, toString(meeting.community.uuid)}});
+    for (const CommunityMember &member : membersOn(all, meeting.start.date()))
+        members << member.person.uuid;
     return members;
 }
 
@@ -277,7 +275,7 @@ Result<> printMinutes(Library &library, const Uuid &id, const QString &path, con
         return fail(minutes.error());
     const auto meeting = toEntity<Meeting>(minutes->meeting);
     const PaperContext context = paperContext(library, unitOf(library, meeting), u"notula"_s, PaperLanguage(), readersOf(meeting));
-    MinutesPaperSource source{meeting, minutes->actions, membersOf(library, meeting.community, meeting.start.date())};
+    MinutesPaperSource source{meeting, minutes->actions, membersAt(library, meeting)};
     source.actions.removeIf([](const ActionItem &action) { return action.state == u"batal"; });
     return writePaper(minutesPaper(source, context), context.style.page, path);
 }

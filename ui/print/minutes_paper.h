@@ -13,7 +13,7 @@ namespace simpul {
 // P3, notula: what was said, decided and agreed to be done, with who was there and photos as annexes.
 struct MinutesPaperSource {
     Meeting meeting;
-    QList<ActionItem> actions; // the first due first
+    QList<ActionItem> actions; // in the order of their due dates
     QSet<Uuid> members; // of the meeting's community at that time; the others who came are guests
 };
 Paper minutesPaper(const MinutesPaperSource &source, const PaperContext &context);

@@ -1,14 +1,14 @@
 #include "ui/print/paper_odt.h"
 
 #include "core/base/text.h"
+#include "ui/print/stored_zip.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QSaveFile>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QTextTable>
+#include <QXmlStreamWriter>
 
-#include <numeric>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,287 +17,438 @@ namespace simpul {
 
 namespace {
 
-constexpr double perMm = 72 / 25.4; // a document counts in points
+constexpr auto namespaces = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                            " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                            " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+                            " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                            " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.2\"";
 
-class OdtMaker
+QSizeF pageMm(const PaperStyle &style)
+{
+    const QSizeF size = style.size == PaperStyle::Size::F4 ? QSizeF(215, 330) : QSizeF(210, 297);
+    return style.orientation == QPageLayout::Landscape ? size.transposed() : size;
+}
+
+double textWidthMm(const PaperStyle &style)
+{
+    return pageMm(style).width() - style.marginsMm.left() - style.marginsMm.right();
+}
+
+// Names for looks: equal ones share a style.
+class Styles
 {
 public:
-    OdtMaker(QTextDocument &document, const PaperStyle &style) : m_cursor(&document), m_style(style) {}
+    QString name(const QString &family, const QString &properties)
+    {
+        QString &name = m_names[family + properties];
+        if (name.isEmpty()) {
+            name = u"S%1"_s.arg(m_names.size());
+            m_xml += u"<style:style style:name=\"%1\" style:family=\"%2\">%3</style:style>"_s.arg(name, family, properties);
+        }
+        return name;
+    }
+    const QString &xml() const { return m_xml; }
+
+private:
+    QHash<QString, QString> m_names;
+    QString m_xml;
+};
+
+struct Look {
+    double points = 11;
+    bool bold = false;
+    bool italic = false;
+    Align align = Align::Left;
+    double above = 0; // points
+    double leftMm = 0;
+    double firstMm = 0;
+    bool leads = false;
+};
+
+class OdtBody
+{
+public:
+    explicit OdtBody(const PaperStyle &style) : m_style(style), m_out(&m_body), m_width(textWidthMm(style)) {}
 
     void write(const Paper &paper)
     {
         if (!paper.security.isEmpty())
-            line(paper.security, look(12, true), Qt::AlignLeft, 0);
+            line(paper.security, {.points = 12, .bold = true});
         addLetterhead(paper.letterhead);
         for (const Block &block : paper.blocks)
             std::visit([this](const auto &known) { add(known); }, block);
     }
 
+    QByteArray content() const
+    {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content" + QByteArray(namespaces) + "><office:automatic-styles>"
+            + m_styles.xml().toUtf8() + "</office:automatic-styles><office:body><office:text>" + m_body.toUtf8()
+            + "</office:text></office:body></office:document-content>";
+    }
+    const QList<ZipPart> &pictures() const { return m_pictures; }
+
 private:
-    QTextCharFormat look(double points, bool bold = false, bool italic = false) const
-    {
-        QTextCharFormat format;
-        format.setFontFamilies({m_style.family});
-        format.setFontPointSize(points);
-        format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-        format.setFontItalic(italic);
-        return format;
-    }
-    QTextCharFormat text() const { return look(m_style.textPoints); }
+    Look text(Align align = Align::Left, double above = 0) const { return {.points = m_style.textPoints, .align = align, .above = above}; }
 
-    // A new document begins with an empty paragraph, and so does a cell: the first text goes there.
-    void begin(const QTextBlockFormat &format)
+    QString styleOf(const Look &look, const QString &more = {})
     {
-        if (m_fresh)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
-        m_fresh = false;
-    }
-
-    QTextBlockFormat blockFormat(Qt::Alignment alignment, double above, double left = 0, double first = 0)
-    {
-        QTextBlockFormat format;
-        format.setAlignment(alignment);
-        format.setTopMargin(above);
-        format.setLeftMargin(left);
-        format.setTextIndent(first);
+        static const QHash<Align, QString> aligns = {{Align::Left, u"start"_s}, {Align::Centre, u"center"_s}, {Align::Right, u"end"_s}, {Align::Justified, u"justify"_s}};
+        QString paragraph = u"fo:text-align=\"%1\" fo:margin-top=\"%2pt\" fo:margin-left=\"%3mm\" fo:text-indent=\"%4mm\""_s.arg(
+            aligns[look.align], QString::number(look.above), QString::number(look.leftMm), QString::number(look.firstMm));
+        if (look.leads)
+            paragraph += u" fo:keep-with-next=\"always\""_s;
         if (std::exchange(m_breaks, false))
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        return format;
+            paragraph += u" fo:break-before=\"page\""_s;
+        return m_styles.name(u"paragraph"_s, u"<style:paragraph-properties %1%2/><style:text-properties fo:font-size=\"%3pt\"%4%5/>"_s.arg(
+                                                 paragraph, more, QString::number(look.points), look.bold ? u" fo:font-weight=\"bold\""_s : QString(),
+                                                 look.italic ? u" fo:font-style=\"italic\""_s : QString()));
     }
 
-    void line(const QString &words, const QTextCharFormat &format, Qt::Alignment alignment, double above, double left = 0)
+    // ---- text
+
+    // A line break and blanks in a row have elements of their own.
+    void words(const QString &text)
     {
-        begin(blockFormat(alignment, above, left));
-        m_cursor.insertText(words, format);
+        QString plain;
+        const auto element = [&](const QString &name) {
+            m_out.writeCharacters(plain);
+            plain.clear();
+            m_out.writeEmptyElement(name);
+        };
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i] == QChar::LineSeparator)
+                element(u"text:line-break"_s);
+            else if (text[i] == u' ' && (i == 0 || text[i - 1] == u' ' || text[i - 1] == QChar::LineSeparator))
+                element(u"text:s"_s);
+            else
+                plain += text[i];
+        }
+        m_out.writeCharacters(plain);
     }
 
-    void insert(const Runs &runs, double points, bool italic = false)
+    void runs(const Runs &runs)
     {
         for (const Run &run : runs) {
-            QTextCharFormat format = look(points, run.bold, run.italic || italic);
-            if (run.fixed)
-                format.setFontFamilies({m_style.fixedFamily});
-            m_cursor.insertText(run.text, format);
+            if (!run.bold && !run.italic && !run.fixed) {
+                words(run.text);
+                continue;
+            }
+            const QString look = (run.bold ? u" fo:font-weight=\"bold\""_s : QString()) + (run.italic ? u" fo:font-style=\"italic\""_s : QString())
+                + (run.fixed ? u" fo:font-family=\"%1\""_s.arg(m_style.fixedFamily.toHtmlEscaped()) : QString());
+            m_out.writeStartElement(u"text:span"_s);
+            m_out.writeAttribute(u"text:style-name"_s, m_styles.name(u"text"_s, u"<style:text-properties%1/>"_s.arg(look)));
+            words(run.text);
+            m_out.writeEndElement();
         }
+    }
+
+    void paragraph(const Runs &said, const Look &look, const QString &more = {})
+    {
+        m_out.writeStartElement(u"text:p"_s);
+        m_out.writeAttribute(u"text:style-name"_s, styleOf(look, more));
+        runs(said);
+        m_out.writeEndElement();
+    }
+    void line(const QString &said, const Look &look) { paragraph({{said}}, look); }
+
+    void heading(const QString &said, int level, const Look &look)
+    {
+        m_out.writeStartElement(u"text:h"_s);
+        m_out.writeAttribute(u"text:style-name"_s, styleOf(look));
+        m_out.writeAttribute(u"text:outline-level"_s, QString::number(level));
+        words(said);
+        m_out.writeEndElement();
+    }
+
+    void picture(const QImage &image, QSizeF mostMm)
+    {
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        image.save(&png, "PNG");
+        m_pictures << ZipPart{"Pictures/" + QByteArray::number(m_pictures.size()) + ".png", png.data()};
+        const QSizeF size = QSizeF(image.size()).scaled(mostMm, Qt::KeepAspectRatio);
+        m_out.writeStartElement(u"text:p"_s);
+        m_out.writeAttribute(u"text:style-name"_s, styleOf({.align = Align::Centre}));
+        m_out.writeStartElement(u"draw:frame"_s);
+        m_out.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+        m_out.writeAttribute(u"svg:width"_s, u"%1mm"_s.arg(size.width()));
+        m_out.writeAttribute(u"svg:height"_s, u"%1mm"_s.arg(size.height()));
+        m_out.writeEmptyElement(u"draw:image"_s);
+        m_out.writeAttribute(u"xlink:href"_s, QString::fromLatin1(m_pictures.last().name));
+        m_out.writeAttribute(u"xlink:type"_s, u"simple"_s);
+        m_out.writeEndElement();
+        m_out.writeEndElement();
     }
 
     // ---- tables
 
-    QTextTable *table(int rows, int columns, bool ruled, const QList<double> &shares)
+    void beginTable(const QList<double> &shares, double indentMm = 0)
     {
-        QTextTableFormat format;
-        format.setCellPadding(ruled ? 3 : 1);
-        format.setCellSpacing(0);
-        format.setBorderCollapse(true);
-        format.setBorder(ruled ? 0.5 : 0);
-        format.setBorderStyle(ruled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
-        format.setBorderBrush(Qt::black);
-        format.setTopMargin(6);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-        QList<QTextLength> widths;
+        if (std::exchange(m_breaks, false)) { // a table cannot be told to begin a page together with others: a small line before it can
+            m_breaks = true;
+            line({}, {.points = 2});
+        }
+        double all = 0;
         for (const double share : shares)
-            widths << QTextLength(QTextLength::PercentageLength, 100 * share / all);
-        format.setColumnWidthConstraints(widths);
-        if (std::exchange(m_breaks, false))
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        return m_cursor.insertTable(rows, columns, format);
+            all += share;
+        const double tableWidth = m_width - indentMm;
+        m_out.writeStartElement(u"table:table"_s);
+        m_out.writeAttribute(u"table:style-name"_s,
+                             m_styles.name(u"table"_s, u"<style:table-properties style:width=\"%1mm\" fo:margin-left=\"%2mm\" fo:margin-top=\"2mm\" table:align=\"left\"/>"_s
+                                                           .arg(QString::number(tableWidth), QString::number(indentMm))));
+        for (const double share : shares) {
+            m_out.writeEmptyElement(u"table:table-column"_s);
+            m_out.writeAttribute(u"table:style-name"_s,
+                                 m_styles.name(u"table-column"_s, u"<style:table-column-properties style:column-width=\"%1mm\"/>"_s.arg(tableWidth * share / all)));
+        }
     }
+    void endTable() { m_out.writeEndElement(); }
 
-    void intoCell(QTextTable *table, int row, int column)
+    void beginRow(double leastMm = 0, bool whole = true)
     {
-        m_cursor = table->cellAt(row, column).firstCursorPosition();
-        m_fresh = true;
+        m_out.writeStartElement(u"table:table-row"_s);
+        m_out.writeAttribute(u"table:style-name"_s,
+                             m_styles.name(u"table-row"_s, u"<style:table-row-properties style:min-row-height=\"%1mm\" fo:keep-together=\"%2\"/>"_s
+                                                               .arg(QString::number(leastMm), whole ? u"always"_s : u"auto"_s)));
     }
+    void endRow() { m_out.writeEndElement(); }
 
-    // Behind a table a document has an empty paragraph.
-    void leave(QTextTable *table)
+    void beginCell(bool ruled)
     {
-        m_cursor = table->lastCursorPosition();
-        m_cursor.movePosition(QTextCursor::NextBlock);
-        m_fresh = true;
+        m_out.writeStartElement(u"table:table-cell"_s);
+        m_out.writeAttribute(u"table:style-name"_s,
+                             m_styles.name(u"table-cell"_s, u"<style:table-cell-properties fo:padding=\"%1mm\" fo:border=\"%2\"/>"_s
+                                                                .arg(ruled ? u"1.2"_s : u"0.4"_s, ruled ? u"0.5pt solid #000000"_s : u"none"_s)));
+        m_out.writeAttribute(u"office:value-type"_s, u"string"_s);
+    }
+    void endCell() { m_out.writeEndElement(); }
+    void cell(const Runs &said, const Look &look, bool ruled)
+    {
+        beginCell(ruled);
+        paragraph(said, look);
+        endCell();
     }
 
     // ---- what papers are made of
 
     void addLetterhead(const Letterhead &head)
     {
-        if (!head.crest.isNull()) {
-            begin(blockFormat(Qt::AlignHCenter, 0));
-            m_cursor.insertImage(head.crest.scaledToHeight(int(22 * perMm), Qt::SmoothTransformation));
-        }
+        if (!head.crest.isNull())
+            picture(head.crest, {20, 22});
         for (const QString &above : head.above)
-            line(above, look(12.5), Qt::AlignHCenter, 0);
-        if (!head.office.isEmpty())
-            line(head.office, look(14.5, true), Qt::AlignHCenter, 0);
+            line(above, {.points = 12.5, .align = Align::Centre});
+        if (head.office.isEmpty())
+            return;
+        line(head.office, {.points = 14.5, .bold = true, .align = Align::Centre});
         for (const QString &below : head.below)
-            line(below, look(9), Qt::AlignHCenter, 0);
-        if (!head.office.isEmpty()) {
-            QTextBlockFormat rule = blockFormat(Qt::AlignLeft, 0);
-            rule.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
-            begin(rule);
-        }
+            line(below, {.points = 9, .align = Align::Centre});
+        paragraph({}, {.points = 4}, u" fo:border-bottom=\"2.2pt double #000000\""_s);
     }
 
     void add(const Title &title)
     {
         if (!title.above.isEmpty())
-            line(title.above, text(), Qt::AlignHCenter, 16);
-        line(title.text, look(14, true), Qt::AlignHCenter, title.above.isEmpty() ? 18 : 3);
+            line(title.above, text(Align::Centre, 16));
+        heading(title.text, 1, {.points = 14, .bold = true, .align = Align::Centre, .above = title.above.isEmpty() ? 18.0 : 3.0, .leads = true});
         for (const QString &below : title.below)
-            line(below, text(), Qt::AlignHCenter, 2);
+            line(below, text(Align::Centre, 2));
     }
 
-    void add(const Heading &heading)
+    void add(const Heading &each)
     {
-        QTextBlockFormat format = blockFormat(Qt::AlignLeft, 12);
-        format.setHeadingLevel(heading.level);
-        format.setBottomMargin(3);
-        begin(format);
-        m_cursor.insertText(heading.text, look(m_style.textPoints + (heading.level == 1 ? 1.5 : 0.5), heading.level < 4, heading.level > 2));
+        const double points = m_style.textPoints + (each.level == 1 ? 1.5 : each.level == 2 ? 0.5 : 0);
+        heading(each.text, each.level + 1, {.points = points, .bold = each.level < 4, .italic = each.level > 2, .above = 12, .leads = true});
     }
 
-    static Qt::Alignment alignmentOf(Align align)
+    void add(const Paragraph &each)
     {
-        return align == Align::Centre ? Qt::AlignHCenter : align == Align::Right ? Qt::AlignRight : align == Align::Justified ? Qt::AlignJustify : Qt::AlignLeft;
-    }
-
-    void add(const Paragraph &paragraph)
-    {
-        begin(blockFormat(alignmentOf(paragraph.align), 5, paragraph.indentMm * perMm + (paragraph.quoted ? 20 : 0)));
-        insert(paragraph.runs, m_style.textPoints, paragraph.quoted);
+        Look look = text(each.align, 5);
+        look.italic = each.quoted;
+        look.leftMm = each.indentMm + (each.quoted ? 7 : 0);
+        look.leads = each.leads;
+        paragraph(each.runs, look);
     }
 
     void add(const ListItem &item)
     {
-        begin(blockFormat(Qt::AlignLeft, 2.5, 24 + 20 * item.depth, -18));
-        m_cursor.insertText(item.marker + u'\t', text());
-        insert(item.runs, m_style.textPoints);
+        Look look = text(Align::Left, 2.5);
+        look.leftMm = 9 + 7 * item.depth;
+        look.firstMm = -7;
+        m_out.writeStartElement(u"text:p"_s);
+        m_out.writeAttribute(u"text:style-name"_s, styleOf(look));
+        words(item.marker);
+        m_out.writeEmptyElement(u"text:tab"_s);
+        runs(item.runs);
+        m_out.writeEndElement();
     }
 
     void add(const Clause &clause)
     {
-        QTextTable *row = table(1, 4, false, {30, 4, clause.marker.isEmpty() ? 0.5 : 8, 130});
-        const QStringList cells = {clause.label, clause.label.isEmpty() ? QString() : u":"_s, clause.marker};
-        for (int i = 0; i < 3; ++i) {
-            intoCell(row, 0, i);
-            line(cells[i], text(), Qt::AlignLeft, 0);
-        }
-        intoCell(row, 0, 3);
-        begin(blockFormat(Qt::AlignJustify, 0));
-        insert(clause.runs, m_style.textPoints);
-        leave(row);
+        beginTable({30, 4, clause.marker.isEmpty() ? 1.0 : 8.0, clause.marker.isEmpty() ? 135.0 : 128.0});
+        beginRow(0, false);
+        cell({{clause.label}}, text(), false);
+        cell({{clause.label.isEmpty() ? QString() : u":"_s}}, text(), false);
+        cell({{clause.marker}}, text(), false);
+        cell(clause.runs, text(Align::Justified), false);
+        endRow();
+        endTable();
     }
 
     void add(const Details &details)
     {
         if (details.lines.empty())
             return;
-        QTextTable *rows = table(int(details.lines.size()), 3, false, {details.labelMm, 4, 170 - details.indentMm - details.labelMm});
-        for (int i = 0; i < int(details.lines.size()); ++i) {
-            const QStringList cells = {details.lines[std::size_t(i)].label, u":"_s, details.lines[std::size_t(i)].value};
-            for (int column = 0; column < 3; ++column) {
-                intoCell(rows, i, column);
-                line(cells[column], text(), Qt::AlignLeft, 0);
-            }
+        beginTable({details.labelMm, 4, m_width - details.indentMm - details.labelMm - 4}, details.indentMm);
+        for (const Details::Line &each : details.lines) {
+            beginRow();
+            for (const QString &said : {each.label, u":"_s, each.value})
+                cell({{said}}, text(), false);
+            endRow();
         }
-        leave(rows);
+        endTable();
     }
 
-    void add(const PaperTable &paperTable)
+    void add(const PaperTable &table)
     {
-        const bool hasHead = std::any_of(paperTable.columns.begin(), paperTable.columns.end(), [](const auto &column) { return !column.head.isEmpty(); });
-        const int rows = int(paperTable.rows.size()) + hasHead;
-        if (rows == 0)
-            return;
         QList<double> shares;
-        for (const PaperTable::Column &column : paperTable.columns)
+        for (const PaperTable::Column &column : table.columns)
             shares << column.share;
-        QTextTable *made = table(rows, int(paperTable.columns.size()), paperTable.ruled, shares);
-        for (int i = 0; i < int(paperTable.columns.size()); ++i) {
-            const PaperTable::Column &column = paperTable.columns[std::size_t(i)];
-            if (hasHead) {
-                intoCell(made, 0, i);
-                line(column.head, look(m_style.textPoints - 1, true), Qt::AlignHCenter, 0);
-            }
-            for (int row = 0; row < int(paperTable.rows.size()); ++row) {
-                intoCell(made, row + hasHead, i);
-                begin(blockFormat(column.centred || (column.zigzag && row % 2 == 1) ? Qt::AlignHCenter : Qt::AlignLeft, 0));
-                const std::vector<Runs> &cells = paperTable.rows[std::size_t(row)];
-                if (std::size_t(i) < cells.size())
-                    insert(cells[std::size_t(i)], m_style.textPoints - (paperTable.ruled ? 1 : 0));
-            }
+        beginTable(shares);
+        const bool hasHead = std::any_of(table.columns.begin(), table.columns.end(), [](const auto &column) { return !column.head.isEmpty(); });
+        if (hasHead) {
+            m_out.writeStartElement(u"table:table-header-rows"_s);
+            beginRow();
+            for (const PaperTable::Column &column : table.columns)
+                cell({{column.head}}, {.points = m_style.textPoints - 1, .bold = true, .align = Align::Centre}, table.ruled);
+            endRow();
+            m_out.writeEndElement();
         }
-        leave(made);
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            beginRow(table.rowMm, false);
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                const bool centred = table.columns[i].centred || (table.columns[i].zigzag && row % 2 == 1);
+                cell(i < table.rows[row].size() ? table.rows[row][i] : Runs(),
+                     {.points = m_style.textPoints - (table.ruled ? 1 : 0), .align = centred ? Align::Centre : Align::Left}, table.ruled);
+            }
+            endRow();
+        }
+        endTable();
+    }
+
+    void signer(const Signer &each)
+    {
+        for (const QString &said : each.above + each.post)
+            line(said, text(Align::Centre));
+        Look name = text(Align::Centre, 30 * 72 / 25.4); // room for the signature
+        name.bold = true;
+        line(each.name, name);
+        for (const QString &said : each.below)
+            line(said, text(Align::Centre));
     }
 
     void add(const Signatures &signatures)
     {
-        const std::vector<Signer> &signers = signatures.signers;
-        const int odd = int(signers.size() % 2);
-        QTextTable *made = table(int(signers.size() + 1) / 2, 2, false, {1, 1});
-        for (int i = 0; i < int(signers.size()); ++i) {
-            intoCell(made, (i + odd) / 2, (i + odd) % 2);
-            const Signer &signer = signers[std::size_t(i)];
-            double above = 12;
-            for (const QString &said : signer.above + signer.post)
-                line(said, text(), Qt::AlignHCenter, std::exchange(above, 0));
-            line(signer.name, look(m_style.textPoints, true), Qt::AlignHCenter, 30 * perMm);
-            for (const QString &said : signer.below)
-                line(said, text(), Qt::AlignHCenter, 0);
+        const std::size_t odd = signatures.signers.size() % 2;
+        beginTable({1, 1});
+        for (std::size_t i = 0; i < signatures.signers.size() + odd; ++i) {
+            if (i % 2 == 0)
+                beginRow();
+            beginCell(false);
+            if (i >= odd)
+                signer(signatures.signers[i - odd]);
+            else
+                line({}, text());
+            endCell();
+            if (i % 2 == 1)
+                endRow();
         }
-        leave(made);
+        endTable();
     }
 
     void add(const PhotoGrid &grid)
     {
-        if (grid.photos.empty())
-            return;
-        QTextTable *made = table(int(grid.photos.size() + 1) / 2, 2, false, {1, 1});
-        for (int i = 0; i < int(grid.photos.size()); ++i) {
-            const PhotoGrid::Photo &photo = grid.photos[std::size_t(i)];
-            intoCell(made, i / 2, i % 2);
-            if (!photo.picture.isNull()) {
-                begin(blockFormat(Qt::AlignHCenter, 0));
-                m_cursor.insertImage(photo.picture.scaled(QSize(230, 260), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        beginTable({1, 1});
+        for (std::size_t i = 0; i < grid.photos.size(); i += 2) {
+            beginRow();
+            for (std::size_t side = i; side < i + 2; ++side) {
+                beginCell(false);
+                if (side < grid.photos.size() && !grid.photos[side].picture.isNull())
+                    picture(grid.photos[side].picture, {m_width / 2 - 4, 90});
+                line(side < grid.photos.size() ? grid.photos[side].caption : QString(), {.points = m_style.textPoints - 1, .align = Align::Centre});
+                endCell();
             }
-            line(photo.caption, look(m_style.textPoints - 1), Qt::AlignHCenter, 4);
+            endRow();
         }
-        leave(made);
+        endTable();
     }
 
-    void add(const Spacer &spacer)
-    {
-        QTextBlockFormat format = blockFormat(Qt::AlignLeft, 0);
-        format.setTopMargin(spacer.mm * perMm);
-        begin(format);
-    }
-
+    void add(const Spacer &spacer) { line({}, {.points = std::max(2.0, spacer.mm * 72 / 25.4 / 1.2)}); }
     void add(const PageBreak &) { m_breaks = true; }
 
-    QTextCursor m_cursor;
     const PaperStyle &m_style;
-    bool m_fresh = true;   // the cursor stands in an empty paragraph
+    QString m_body;
+    QXmlStreamWriter m_out;
+    double m_width;
+    Styles m_styles;
+    QList<ZipPart> m_pictures;
     bool m_breaks = false; // what comes next begins a page
 };
+
+// ---- the other parts of the package
+
+QByteArray stylesXml(const Paper &paper, const PaperStyle &style)
+{
+    const QSizeF page = pageMm(style);
+    const QStringList language = paper.language.split(u'-');
+    const QStringList pageOf = paper.pageOf.toHtmlEscaped().replace(u"%2"_s, u"%1"_s).split(u"%1"_s);
+    const QString xml =
+        u"<office:styles><style:default-style style:family=\"paragraph\"><style:paragraph-properties fo:line-height=\"106%\" fo:orphans=\"2\" fo:widows=\"2\"/>"
+        "<style:text-properties fo:font-family=\"%1\" fo:language=\"%2\" fo:country=\"%3\"/></style:default-style></office:styles>"
+        "<office:automatic-styles><style:page-layout style:name=\"L\"><style:page-layout-properties fo:page-width=\"%4mm\" fo:page-height=\"%5mm\" "
+        "fo:margin-left=\"%6mm\" fo:margin-top=\"%7mm\" fo:margin-right=\"%8mm\" fo:margin-bottom=\"%9mm\"/>"_s
+            .arg(style.family.toHtmlEscaped(), language.value(0), language.value(1), QString::number(page.width()), QString::number(page.height()),
+                 QString::number(style.marginsMm.left()), QString::number(style.marginsMm.top()), QString::number(style.marginsMm.right()),
+                 QString::number(style.footMm))
+        + u"<style:footer-style><style:header-footer-properties fo:min-height=\"5mm\" fo:margin-top=\"%1mm\"/></style:footer-style></style:page-layout>"_s
+              .arg(std::max(2.0, style.marginsMm.bottom() - style.footMm - 5))
+        + u"<style:style style:name=\"F\" style:family=\"paragraph\"><style:paragraph-properties fo:text-align=\"end\"/><style:text-properties "
+          "fo:font-size=\"8.5pt\"/></style:style></office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" "
+          "style:page-layout-name=\"L\"><style:footer><text:p text:style-name=\"F\">%1<text:page-number text:select-page=\"current\"/>%2<text:page-count/>"
+          "</text:p></style:footer></style:master-page></office:master-styles>"_s.arg(pageOf.value(0), pageOf.value(1));
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-styles" + QByteArray(namespaces) + '>' + xml.toUtf8() + "</office:document-styles>";
+}
+
+QByteArray metaXml(const Paper &paper)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-meta" + QByteArray(namespaces) + "><office:meta><meta:generator>Simpul</meta:generator><dc:title>"
+        + paper.title.toHtmlEscaped().toUtf8() + "</dc:title><dc:language>" + paper.language.toUtf8() + "</dc:language></office:meta></office:document-meta>";
+}
+
+QByteArray manifestXml(const QList<ZipPart> &pictures)
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+                     "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>";
+    for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
+        xml += "<manifest:file-entry manifest:full-path=\"" + QByteArray(part) + "\" manifest:media-type=\"text/xml\"/>";
+    for (const ZipPart &picture : pictures)
+        xml += "<manifest:file-entry manifest:full-path=\"" + picture.name + "\" manifest:media-type=\"image/png\"/>";
+    return xml + "</manifest:manifest>";
+}
 
 } // namespace
 
 Result<> writeOdt(const Paper &paper, const PaperStyle &style, const QString &path)
 {
-    QTextDocument document;
-    document.setMetaInformation(QTextDocument::DocumentTitle, paper.title);
-    document.setUndoRedoEnabled(false);
-    OdtMaker(document, style).write(paper);
-
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    const bool written = writer.write(&document);
+    OdtBody body(style);
+    body.write(paper);
+    const QByteArray odt = storedZip(QList<ZipPart>{{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                                    {"content.xml", body.content()},
+                                                    {"styles.xml", stylesXml(paper, style)},
+                                                    {"meta.xml", metaXml(paper)},
+                                                    {"META-INF/manifest.xml", manifestXml(body.pictures())}}
+                                     + body.pictures());
     QSaveFile file(path);
-    if (!written || !file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(odt) != odt.size() || !file.commit())
         return fail(Error::Kind::Storage, Text::tr("The paper could not be written to %1: %2. Choose another folder.").arg(path, file.errorString()));
     return {};
 }

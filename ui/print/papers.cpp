@@ -1,11 +1,14 @@
 #include "ui/print/papers.h"
 
 #include "core/model/knowledge/knowledge_asset.h"
-#include "core/model/meetings/meeting.h"
+#include "ui/print/aar_paper.h"
 #include "ui/print/asset_paper.h"
 #include "ui/print/attendance_paper.h"
+#include "ui/print/decree_paper.h"
 #include "ui/print/invitation_paper.h"
+#include "ui/print/mentoring_report_paper.h"
 #include "ui/print/minutes_paper.h"
+#include "ui/print/official_record_paper.h"
 #include "ui/print/sop_paper.h"
 
 #include <QCoreApplication>
@@ -17,6 +20,10 @@ static const PaperKind papers[] = {
     {"attendance", Meeting::entityName, QT_TRANSLATE_NOOP("Papers", "Attendance list"), printAttendance},
     {"minutes", Meeting::entityName, QT_TRANSLATE_NOOP("Papers", "Minutes"), printMinutes},
     {"sop", Sop::entityName, QT_TRANSLATE_NOOP("Papers", "SOP"), printSop},
+    {"decree", Decree::entityName, QT_TRANSLATE_NOOP("Papers", "Decree"), printDecree},
+    {"mentoring-report", Community::entityName, QT_TRANSLATE_NOOP("Papers", "Quarterly mentoring report"), printMentoringReport},
+    {"aar", LessonLearned::entityName, QT_TRANSLATE_NOOP("Papers", "AAR sheet"), printAar},
+    {"official-record", OfficialRecord::entityName, QT_TRANSLATE_NOOP("Papers", "Official record"), printOfficialRecord},
     {"asset", KnowledgeAsset::entityName, QT_TRANSLATE_NOOP("Papers", "Asset sheet"), printAsset},
 };
 
