@@ -8,7 +8,26 @@
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace simpul {
+
+Record withStepNumbers(const Record &sop)
+{
+    Record readable = sop;
+    auto steps = sop.value("steps").value<QList<TableRow>>();
+    const QList<TableRow> before = steps;
+    for (TableRow &step : steps) {
+        for (const auto &[cell, words] : {std::pair(u"next"_s, FlowPane::tr("Then %1.")), std::pair(u"next_yes"_s, FlowPane::tr("Yes: %1.")), std::pair(u"next_no"_s, FlowPane::tr("No: %1."))}) {
+            const QString element = step.cells.value(cell).toString();
+            const auto at = std::find_if(before.begin(), before.end(), [&](const TableRow &row) { return row.element == element; });
+            if (!element.isEmpty())
+                step.cells.insert(cell, words.arg(at == before.end() ? u"?"_s : QString::number(at - before.begin() + 1)));
+        }
+    }
+    readable.values.insert(u"steps"_s, QVariant::fromValue(steps));
+    return readable;
+}
 
 void addFlowPane(EntityForm &form)
 {

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/model/record.h"
+
 namespace simpul {
 
 class EntityForm;
+
+// An SOP as people read it: its steps name each other by their numbers.
+Record withStepNumbers(const Record &sop);
 
 // What the form of an SOP has besides its fields: below the steps the flowchart of what stands in the form now, with what is to be
 // mended; and in the steps the actors that stand above them.

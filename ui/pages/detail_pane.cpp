@@ -10,6 +10,7 @@
 #include "ui/forms/flow_pane.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/forms/sop_writing.h"
 #include "ui/models/favourites.h"
 #include "ui/pages/communities/year_view.h"
 #include "ui/pages/detail_files.h"
@@ -235,7 +236,8 @@ void DetailPane::showContent()
     else if (const EntityType *described = type(); described && described->titleFields.size() == 1)
         options.leaveOut = {QString::fromStdString(described->titleFields.front())};
     const QTextCursor top(m_reader->document());
-    writeRecord(*m_reader->document(), *type(), m_details.record, m_details.linkTitle(), options);
+    const Record record = m_details.record.type == Sop::entityName ? withStepNumbers(m_details.record) : m_details.record;
+    writeRecord(*m_reader->document(), *type(), record, m_details.linkTitle(), options);
     m_reader->moveCursor(QTextCursor::Start);
 }
 
