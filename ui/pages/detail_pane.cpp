@@ -127,7 +127,11 @@ QWidget *DetailPane::buildContent()
     m_formArea->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and bring themselves into view
     m_formArea->viewport()->setObjectName(u"paneContent"_s);
     m_content->addWidget(m_reader);
-    m_content->addWidget(m_formArea);
+    m_formPage = new QWidget(m_content);
+    m_beside = new QHBoxLayout(m_formPage);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->addWidget(m_formArea, 3);
+    m_content->addWidget(m_formPage);
     return m_content;
 }
 
@@ -387,6 +391,13 @@ void DetailPane::recolour()
 {
     if (std::exchange(m_otherColours, false) && type() && !isEditing())
         showContent();
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_form)
+        placeFlowPane(*m_form, *m_beside, m_content->width());
 }
 
 void DetailPane::showEvent(QShowEvent *event)
