@@ -78,7 +78,7 @@ QPointF SopSheets::corner() const
 
 QFont SopSheets::font(double points, bool bold) const
 {
-    QFont font(PaperStyle().family);
+    QFont font(m_source.family);
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(points);
     font.setBold(bold);
@@ -222,18 +222,16 @@ void SopSheets::addFact(const char *label, const QString &value, bool bold)
 
 void SopSheets::addApproval()
 {
-    static const QMap<QString, QString> prefixes = {
-        {u"an"_s, u"a.n."_s}, {u"ub"_s, u"u.b."_s}, {u"plt"_s, u"Plt."_s}, {u"plh"_s, u"Plh."_s}, {u"pj"_s, u"Pj."_s}};
     const double half = width() / 2;
     Row row;
     row.cells = {{half, factLabel}, {half + factLabel, half - factLabel}};
     addText(row.cells[0], say(QT_TRANSLATE_NOOP("Paper", "Approved by")), font(factPoints));
-    const QString post = u"%1 %2"_s.arg(prefixes.value(m_sop.signatoryCapacity), printable(m_sop.signatoryPost)).simplified();
     Cell &cell = row.cells[1];
-    addText(cell, post.isEmpty() ? u" "_s : post + u',', font(factPoints));
+    for (const QString &line : m_source.post)
+        addText(cell, line, font(factPoints));
     addText(cell, m_source.signatoryName.isEmpty() ? u" "_s : m_source.signatoryName, font(factPoints, true), Qt::AlignLeft, signatureRoom);
     if (!m_source.signatoryNip.isEmpty())
-        addText(cell, u"NIP "_s + m_source.signatoryNip, font(factPoints));
+        addText(cell, m_source.signatoryNip, font(factPoints));
     fit(row);
     m_facts.push_back(std::move(row));
 }
