@@ -23,6 +23,7 @@ constexpr double lineSpacing = 1.12;
 constexpr double textPoints = 9;
 constexpr double factPoints = 10;
 constexpr double smallestHead = 6.5;
+constexpr double headPadding = 0.6;
 constexpr double signatureRoom = 20;
 constexpr double totalHeight = 7;
 constexpr double border = 0.18;
@@ -348,7 +349,7 @@ void SopSheets::makeColumns()
     constexpr double number = 8;
     constexpr double activity = 55;
     constexpr double requirement = 31;
-    constexpr double time = 16;
+    constexpr double time = 18;
     constexpr double output = 30;
     constexpr double note = 28;
     constexpr double narrowest = 15.5;
@@ -366,27 +367,38 @@ void SopSheets::makeColumns()
         m_edges.push_back(m_edges.back() + column * share);
 }
 
-// A long post is written smaller before a word of it is torn.
-void SopSheets::makeHead()
+// Long posts are written smaller before a word of them is torn, all of them alike.
+double SopSheets::headPoints(const QStringList &names) const
 {
-    const double inside = m_edges[firstActor + 1] - m_edges[firstActor] - 2 * padding;
+    const double inside = m_edges[firstActor + 1] - m_edges[firstActor] - 2 * headPadding;
     const auto tears = [&](const QString &name, double points) {
         const QFontMetricsF metrics(font(points, true), m_device);
         return std::ranges::any_of(name.split(u' '), [&](const QString &word) { return metrics.horizontalAdvance(word) / m_unit > inside; });
     };
-
-    const auto add = [this](std::size_t column, const QString &text, double size) {
-        Cell cell{m_edges[column], m_edges[column + 1] - m_edges[column], {}, true};
-        addText(cell, text, font(size, true), Qt::AlignHCenter);
-        m_head.cells.push_back(std::move(cell));
-    };
-    for (std::size_t i = 0; i < m_actors; ++i) {
-        const QString name = i < std::size_t(m_sop.actors.size()) ? printable(m_sop.actors[qsizetype(i)].name).simplified() : QString();
+    double smallest = textPoints;
+    for (const QString &name : names) {
         double points = textPoints;
         while (points > smallestHead && tears(name, points))
             points -= 0.5;
-        add(firstActor + i, name, points);
+        smallest = std::min(smallest, points);
     }
+    return smallest;
+}
+
+void SopSheets::makeHead()
+{
+    QStringList names;
+    for (const SopActor &actor : m_sop.actors)
+        names << printable(actor.name).simplified();
+    const double points = headPoints(names);
+    const auto add = [this](std::size_t column, const QString &text, double size) {
+        const double wider = padding - headPadding;
+        Cell cell{m_edges[column] - wider, m_edges[column + 1] - m_edges[column] + 2 * wider, {}, true};
+        addText(cell, text, font(size, true), Qt::AlignHCenter);
+        m_head.cells.push_back(std::move(cell));
+    };
+    for (std::size_t i = 0; i < m_actors; ++i)
+        add(firstActor + i, names.value(qsizetype(i)), points);
     const std::size_t quality = firstActor + m_actors;
     add(quality, say(QT_TRANSLATE_NOOP("Paper", "Requirements")), textPoints);
     add(quality + 1, say(QT_TRANSLATE_NOOP("Paper", "Time")), textPoints);
