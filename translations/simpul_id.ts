@@ -7449,6 +7449,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>No minutes were recognised in &quot;%1&quot;. Import it as a file, or write the meeting by hand and attach it.</source>
         <translation>Tidak ada notula yang dikenali dalam &quot;%1&quot;. Impor sebagai berkas, atau tulis rapatnya lalu lampirkan.</translation>
     </message>
+    <message>
+        <source>The flowchart of an SOP is drawn: it is printed as PDF only. Choose a name that ends with .pdf.</source>
+        <translation>Bagan alir SOP berupa gambar: SOP hanya dicetak sebagai PDF. Pilih nama berakhiran .pdf.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -8606,24 +8610,24 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Bagan alir: sudah dapat diajukan; perhatikan catatannya.</translation>
     </message>
     <message>
-        <source>Yes: %1.</source>
-        <translation>Ya: %1.</translation>
-    </message>
-    <message>
-        <source>No: %1.</source>
-        <translation>Tidak: %1.</translation>
-    </message>
-    <message>
-        <source>Then %1.</source>
-        <translation>Lalu %1.</translation>
-    </message>
-    <message>
         <source>What is to be mended in the flow</source>
         <translation>Yang perlu diperbaiki dalam alur</translation>
     </message>
     <message>
         <source>Flowchart</source>
         <translation>Bagan alir</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ya: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Tidak: %1</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Lalu %1</translation>
     </message>
 </context>
 <context>

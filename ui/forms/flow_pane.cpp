@@ -25,6 +25,7 @@ FlowPane::FlowPane(QWidget *parent)
     m_findings->setWordWrap(true);
     m_area->setWidget(m_picture);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->viewport()->setObjectName(u"paneContent"_s);
     m_area->setMinimumHeight(220);
     const auto go = [this](const QListWidgetItem *item) {
         if (const int step = item->data(Qt::UserRole).toInt(); step >= 0)
@@ -77,13 +78,13 @@ QString FlowPane::inWords() const
     const std::vector<SopArrow> arrows = arrowsOf(m_sop);
     QStringList lines;
     for (int i = 0; i < int(m_sop.steps.size()); ++i) {
-        QString line = u"%1. %2 (%3)."_s.arg(i + 1).arg(m_sop.steps[i].activity.simplified(), actorNames(m_sop.steps[i]).join(u", "_s));
+        QStringList parts{u"%1. %2 (%3)"_s.arg(i + 1).arg(m_sop.steps[i].activity.simplified(), actorNames(m_sop.steps[i]).join(u", "_s))};
         for (const SopArrow &arrow : arrows) {
             const int to = arrow.to + 1;
             if (arrow.from == i)
-                line += u' ' + (arrow.exit == SopExit::Yes ? tr("Yes: %1.").arg(to) : arrow.exit == SopExit::No ? tr("No: %1.").arg(to) : tr("Then %1.").arg(to));
+                parts << (arrow.exit == SopExit::Yes ? tr("Yes: %1") : arrow.exit == SopExit::No ? tr("No: %1") : tr("Then %1")).arg(to);
         }
-        lines << line;
+        lines << parts.join(u". "_s);
     }
     return lines.join(u'\n');
 }

@@ -22,6 +22,7 @@ public:
     explicit FlowPane(QWidget *parent);
     void show(const Sop &sop);
     FlowPicture &picture() const { return *m_picture; }
+    QListWidget &findings() const { return *m_findings; }
 
 Q_SIGNALS:
     void stepWanted(int step);

@@ -8,7 +8,26 @@
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace simpul {
+
+Record withStepNumbers(const Record &sop)
+{
+    Record readable = sop;
+    auto steps = sop.value("steps").value<QList<TableRow>>();
+    const QList<TableRow> before = steps;
+    for (TableRow &step : steps) {
+        for (const auto &[cell, words] : {std::pair(u"next"_s, FlowPane::tr("Then %1")), std::pair(u"next_yes"_s, FlowPane::tr("Yes: %1")), std::pair(u"next_no"_s, FlowPane::tr("No: %1"))}) {
+            const QString element = step.cells.value(cell).toString();
+            const auto at = std::find_if(before.begin(), before.end(), [&](const TableRow &row) { return row.element == element; });
+            if (!element.isEmpty())
+                step.cells.insert(cell, words.arg(at == before.end() ? u"?"_s : QString::number(at - before.begin() + 1)));
+        }
+    }
+    readable.values.insert(u"steps"_s, QVariant::fromValue(steps));
+    return readable;
+}
 
 void addFlowPane(EntityForm &form)
 {
@@ -19,7 +38,8 @@ void addFlowPane(EntityForm &form)
     auto *pane = new FlowPane(steps->parentWidget());
     pane->setMinimumHeight(460);
     column->insertWidget(column->indexOf(steps) + 1, pane);
-    QWidget::setTabOrder(steps, pane);
+    QObject::connect(&form, &QObject::destroyed, pane, &QObject::deleteLater); // it may stand elsewhere by then
+    form.setProperty("flow", QVariant::fromValue<QObject *>(pane));
     const auto show = [&form, steps, pane] {
         const Sop sop = toEntity<Sop>(form.asShown());
         QStringList actors;
@@ -31,6 +51,23 @@ void addFlowPane(EntityForm &form)
     QObject::connect(&form, &EntityForm::touched, pane, show);
     QObject::connect(pane, &FlowPane::stepWanted, steps, &GridEditor::goToRow);
     show();
+}
+
+void placeFlowPane(EntityForm &form, QBoxLayout &beside, int room)
+{
+    static constexpr int enough = 1060; // for the form and some columns of actors
+    auto *pane = qobject_cast<FlowPane *>(form.property("flow").value<QObject *>());
+    if (!pane)
+        return;
+    const bool isBeside = beside.indexOf(pane) >= 0;
+    const bool wanted = room >= enough;
+    if (isBeside == wanted)
+        return;
+    FieldEditor *steps = form.editor("steps");
+    if (wanted)
+        beside.addWidget(pane, 2);
+    else if (auto *column = qobject_cast<QBoxLayout *>(steps->parentWidget()->layout()))
+        column->insertWidget(column->indexOf(steps) + 1, pane);
 }
 
 } // namespace simpul

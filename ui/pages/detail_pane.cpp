@@ -10,6 +10,7 @@
 #include "ui/forms/flow_pane.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/forms/sop_writing.h"
 #include "ui/models/favourites.h"
 #include "ui/pages/communities/year_view.h"
 #include "ui/pages/detail_files.h"
@@ -126,7 +127,11 @@ QWidget *DetailPane::buildContent()
     m_formArea->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and bring themselves into view
     m_formArea->viewport()->setObjectName(u"paneContent"_s);
     m_content->addWidget(m_reader);
-    m_content->addWidget(m_formArea);
+    m_formPage = new QWidget(m_content);
+    m_beside = new QHBoxLayout(m_formPage);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->addWidget(m_formArea, 3);
+    m_content->addWidget(m_formPage);
     return m_content;
 }
 
@@ -232,7 +237,8 @@ void DetailPane::showContent()
     else if (const EntityType *described = type(); described && described->titleFields.size() == 1)
         options.leaveOut = {QString::fromStdString(described->titleFields.front())};
     const QTextCursor top(m_reader->document());
-    writeRecord(*m_reader->document(), *type(), m_details.record, m_details.linkTitle(), options);
+    const Record record = m_details.record.type == Sop::entityName ? withStepNumbers(m_details.record) : m_details.record;
+    writeRecord(*m_reader->document(), *type(), record, m_details.linkTitle(), options);
     m_reader->moveCursor(QTextCursor::Start);
 }
 
@@ -382,6 +388,13 @@ void DetailPane::recolour()
 {
     if (std::exchange(m_otherColours, false) && type() && !isEditing())
         showContent();
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_form)
+        placeFlowPane(*m_form, *m_beside, m_content->width());
 }
 
 void DetailPane::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
@@ -74,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -125,6 +127,8 @@ private:
     QTabWidget *m_tabs;
     QStackedWidget *m_content;
     Reader *m_reader;
+    QWidget *m_formPage;
+    QHBoxLayout *m_beside; // of the form
     QScrollArea *m_formArea;
     QWidget *m_editBar;
     EntityForm *m_form = nullptr;      // while editing

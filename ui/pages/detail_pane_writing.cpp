@@ -41,7 +41,8 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
         addFlowPane(*m_form);
     m_formArea->setWidget(m_form);
     m_formArea->setAccessibleName(described.displayName());
-    m_content->setCurrentWidget(m_formArea);
+    m_content->setCurrentWidget(m_formPage);
+    placeFlowPane(*m_form, *m_beside, m_content->width());
     m_stack->setCurrentIndex(1);
     m_tabs->setCurrentIndex(0);
     for (int i = 1; i < m_tabs->count(); ++i)

@@ -1,13 +1,8 @@
 #include "ui/print/sop_paper.h"
 
 #include "core/base/text.h"
-#include "core/model/organisation/nip.h"
-#include "core/model/organisation/paper_template.h"
-#include "core/model/organisation/person.h"
-#include "core/model/organisation/person_detail.h"
-#include "core/records_of.h"
-#include "ui/print/letterhead.h"
 #include "ui/print/light_markdown.h"
+#include "ui/print/paper_context.h"
 #include "ui/print/pdf_finish.h"
 #include "ui/print/sop_sheets.h"
 
@@ -28,7 +23,7 @@ static QByteArray paintPdf(const SopPaperSource &source, const PaperLanguage &wo
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(printable(source.sop.title).simplified());
     writer.setCreator(u"Simpul"_s);
-    writer.setPageSize(QPageSize(source.page.transposed(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    writer.setPageSize(QPageSize(source.page.transposed(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF());
     writer.setResolution(1200);
@@ -46,6 +41,8 @@ static QByteArray paintPdf(const SopPaperSource &source, const PaperLanguage &wo
 
 Result<> writeSopPdf(const SopPaperSource &source, const PaperLanguage &words, const QString &path)
 {
+    if (path.endsWith(u".odt", Qt::CaseInsensitive))
+        return fail(Error::Kind::Invalid, Text::tr("The flowchart of an SOP is drawn: it is printed as PDF only. Choose a name that ends with .pdf."), u"pdf-only"_s);
     std::vector<PaperLayout::OutlineEntry> outline;
     QByteArray pdf = paintPdf(source, words, outline);
     if (const std::optional<QByteArray> finished = finishPdf(pdf, words.tag(), outline))
@@ -58,57 +55,42 @@ Result<> writeSopPdf(const SopPaperSource &source, const PaperLanguage &words, c
 
 // ---- from the library
 
-static QString nameOf(const Person &person)
+static QStringList relatedTitles(Library &library, const Sop &sop, const PaperLanguage &words)
 {
-    const QString name = person.titleFront.isEmpty() ? person.name : person.titleFront + u' ' + person.name;
-    return printable(person.titleBack.isEmpty() ? name : name + u", "_s + person.titleBack).simplified();
-}
-
-static void readSignatory(Library &library, SopPaperSource &source)
-{
-    const Id<Person> id = source.sop.signatory;
-    if (id.isNull())
-        return;
-    const Result<Person> person = library.get(id);
-    source.signatoryName = person ? nameOf(*person) : library.titleOf(id.uuid);
-    if (person && source.sop.signatoryPost.isEmpty())
-        source.sop.signatoryPost = person->position;
-    if (const Result<PersonDetail> detail = library.get(Id<PersonDetail>{id.uuid}))
-        source.signatoryNip = groupedNip(printable(detail->nip).simplified(), nipHolder(person ? person->status : QString()));
-}
-
-// What the office's template says of this paper, the one for it before the one for all.
-static QSizeF pageOf(Library &library)
-{
-    QString size;
-    for (const QString &paper : {u"sop"_s, u"semua"_s}) {
-        for (const PaperTemplate &one : recordsOf<PaperTemplate>(library, {{u"paper"_s, paper}})) {
-            if (size.isEmpty() && one.active.value_or(true))
-                size = one.pageSize;
-        }
+    QStringList titles;
+    for (const Id<Sop> &related : sop.related) {
+        const QString title = printable(library.titleOf(related.uuid)).simplified();
+        titles << (title.isEmpty() ? words.say(QT_TRANSLATE_NOOP("Paper", "(not held here)")) : title);
     }
-    return size == u"F4" ? QSizeF(330, 215) : QSizeF(297, 210);
+    return titles;
 }
 
-Result<> printSop(Library &library, const Uuid &id, const QString &outputPdf, const PrintOptions &options)
+// Who approves an SOP stands in it with the NIP, as the rules want it.
+Result<> printSop(Library &library, const Uuid &id, const QString &outputPdf, const PrintOptions &)
 {
     const Result<Sop> sop = library.get(Id<Sop>{id});
     if (!sop)
         return fail(sop.error());
-    const Issuer issuer = issuerOf(library, sop->unit);
+    const PaperContext context = paperContext(library, sop->unit, u"sop"_s, PaperLanguage(), Readers::Office);
     SopPaperSource source;
     source.sop = *sop;
-    source.letterhead = letterhead(issuer);
-    source.zone = timeZoneOf(issuer);
-    source.printedAt = library.now();
-    source.page = pageOf(library);
-    readSignatory(library, source);
-    const PaperLanguage words(options.language);
-    for (const Id<Sop> &related : sop->related) {
-        const QString title = printable(library.titleOf(related.uuid)).simplified();
-        source.related << (title.isEmpty() ? words.say(QT_TRANSLATE_NOOP("Paper", "(not held here)")) : title);
+    source.letterhead = context.style.letterhead;
+    source.zone = context.zone;
+    source.printedAt = context.printedAt;
+    source.family = context.style.page.family;
+    if (context.style.page.size == PaperStyle::Size::F4)
+        source.page = {330, 215};
+    QString post = sop->signatoryPost;
+    if (!sop->signatory.isNull()) {
+        const PaperPerson person = context.person(sop->signatory.uuid);
+        source.signatoryName = printable(person.name).simplified();
+        source.signatoryNip = printable(person.nip).simplified();
+        post = post.isEmpty() ? person.post : post;
     }
-    return writeSopPdf(source, words, outputPdf);
+    if (!post.isEmpty())
+        source.post = postLines(context, printable(post).simplified(), sop->signatoryCapacity);
+    source.related = relatedTitles(library, *sop, context.words());
+    return writeSopPdf(source, context.words(), outputPdf);
 }
 
 } // namespace simpul

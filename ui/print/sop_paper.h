@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/library.h"
 #include "core/model/sops/sop.h"
-#include "ui/print/asset_paper.h"
+#include "ui/print/paper.h"
+#include "ui/print/paper_language.h"
+#include "ui/print/paper_layout.h"
+#include "ui/print/print_options.h"
 
 #include <QSizeF>
 
@@ -11,11 +15,13 @@ namespace simpul {
 struct SopPaperSource {
     Sop sop;
     Letterhead letterhead;
+    QStringList post;      // lines above the signature
     QString signatoryName; // with titles; empty when nobody is named
-    QString signatoryNip;  // empty when it is not held here
+    QString signatoryNip;  // with the word before it; empty when it is not held here
     QStringList related;   // titles
     QTimeZone zone;
     Stamp printedAt = 0;
+    QString family = PaperStyle().family;
     QSizeF page = {297, 210}; // millimetres; F4 is 330 x 215
 };
 

@@ -23,6 +23,7 @@ constexpr double lineSpacing = 1.12;
 constexpr double textPoints = 9;
 constexpr double factPoints = 10;
 constexpr double smallestHead = 6.5;
+constexpr double headPadding = 0.6;
 constexpr double signatureRoom = 20;
 constexpr double totalHeight = 7;
 constexpr double border = 0.18;
@@ -78,7 +79,7 @@ QPointF SopSheets::corner() const
 
 QFont SopSheets::font(double points, bool bold) const
 {
-    QFont font(PaperStyle().family);
+    QFont font(m_source.family);
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(points);
     font.setBold(bold);
@@ -222,18 +223,16 @@ void SopSheets::addFact(const char *label, const QString &value, bool bold)
 
 void SopSheets::addApproval()
 {
-    static const QMap<QString, QString> prefixes = {
-        {u"an"_s, u"a.n."_s}, {u"ub"_s, u"u.b."_s}, {u"plt"_s, u"Plt."_s}, {u"plh"_s, u"Plh."_s}, {u"pj"_s, u"Pj."_s}};
     const double half = width() / 2;
     Row row;
     row.cells = {{half, factLabel}, {half + factLabel, half - factLabel}};
     addText(row.cells[0], say(QT_TRANSLATE_NOOP("Paper", "Approved by")), font(factPoints));
-    const QString post = u"%1 %2"_s.arg(prefixes.value(m_sop.signatoryCapacity), printable(m_sop.signatoryPost)).simplified();
     Cell &cell = row.cells[1];
-    addText(cell, post.isEmpty() ? u" "_s : post + u',', font(factPoints));
+    for (const QString &line : m_source.post)
+        addText(cell, line, font(factPoints));
     addText(cell, m_source.signatoryName.isEmpty() ? u" "_s : m_source.signatoryName, font(factPoints, true), Qt::AlignLeft, signatureRoom);
     if (!m_source.signatoryNip.isEmpty())
-        addText(cell, u"NIP "_s + m_source.signatoryNip, font(factPoints));
+        addText(cell, m_source.signatoryNip, font(factPoints));
     fit(row);
     m_facts.push_back(std::move(row));
 }
@@ -350,7 +349,7 @@ void SopSheets::makeColumns()
     constexpr double number = 8;
     constexpr double activity = 55;
     constexpr double requirement = 31;
-    constexpr double time = 16;
+    constexpr double time = 18;
     constexpr double output = 30;
     constexpr double note = 28;
     constexpr double narrowest = 15.5;
@@ -368,27 +367,38 @@ void SopSheets::makeColumns()
         m_edges.push_back(m_edges.back() + column * share);
 }
 
-// A long post is written smaller before a word of it is torn.
-void SopSheets::makeHead()
+// Long posts are written smaller before a word of them is torn, all of them alike.
+double SopSheets::headPoints(const QStringList &names) const
 {
-    const double inside = m_edges[firstActor + 1] - m_edges[firstActor] - 2 * padding;
+    const double inside = m_edges[firstActor + 1] - m_edges[firstActor] - 2 * headPadding;
     const auto tears = [&](const QString &name, double points) {
         const QFontMetricsF metrics(font(points, true), m_device);
         return std::ranges::any_of(name.split(u' '), [&](const QString &word) { return metrics.horizontalAdvance(word) / m_unit > inside; });
     };
-
-    const auto add = [this](std::size_t column, const QString &text, double size) {
-        Cell cell{m_edges[column], m_edges[column + 1] - m_edges[column], {}, true};
-        addText(cell, text, font(size, true), Qt::AlignHCenter);
-        m_head.cells.push_back(std::move(cell));
-    };
-    for (std::size_t i = 0; i < m_actors; ++i) {
-        const QString name = i < std::size_t(m_sop.actors.size()) ? printable(m_sop.actors[qsizetype(i)].name).simplified() : QString();
+    double smallest = textPoints;
+    for (const QString &name : names) {
         double points = textPoints;
         while (points > smallestHead && tears(name, points))
             points -= 0.5;
-        add(firstActor + i, name, points);
+        smallest = std::min(smallest, points);
     }
+    return smallest;
+}
+
+void SopSheets::makeHead()
+{
+    QStringList names;
+    for (const SopActor &actor : m_sop.actors)
+        names << printable(actor.name).simplified();
+    const double points = headPoints(names);
+    const auto add = [this](std::size_t column, const QString &text, double size) {
+        const double wider = padding - headPadding;
+        Cell cell{m_edges[column] - wider, m_edges[column + 1] - m_edges[column] + 2 * wider, {}, true};
+        addText(cell, text, font(size, true), Qt::AlignHCenter);
+        m_head.cells.push_back(std::move(cell));
+    };
+    for (std::size_t i = 0; i < m_actors; ++i)
+        add(firstActor + i, names.value(qsizetype(i)), points);
     const std::size_t quality = firstActor + m_actors;
     add(quality, say(QT_TRANSLATE_NOOP("Paper", "Requirements")), textPoints);
     add(quality + 1, say(QT_TRANSLATE_NOOP("Paper", "Time")), textPoints);

@@ -64,6 +64,7 @@ private:
     // The flowchart table.
     void makeColumns();
     void makeHead();
+    double headPoints(const QStringList &names) const;
     void makeRows();
     Row stepRow(int step) const;
     void paintTable(QPainter &painter, int page) const;

@@ -1,9 +1,15 @@
 #pragma once
 
 #include "core/model/sops/sop.h"
-#include "tests/core/model/samples.h"
 
 namespace simpul::test {
+
+inline Uuid sopId(int number)
+{
+    Uuid id;
+    id.data[15] = std::uint8_t(number);
+    return id;
+}
 
 inline SopStep step(const char16_t *element, const char16_t *activity, const char16_t *actor, int duration, const char16_t *unit)
 {
@@ -20,12 +26,12 @@ inline SopStep step(const char16_t *element, const char16_t *activity, const cha
 inline Sop disposalSop()
 {
     Sop sop;
-    sop.id.uuid = sampleId(1);
+    sop.id.uuid = sopId(1);
     sop.title = QStringLiteral("Pengajuan Penghapusan Barang Milik Daerah");
     sop.number = QStringLiteral("000.8.3.3/7/BPKAD");
     sop.createdOn = QDate(2026, 11, 9);
     sop.effectiveOn = QDate(2026, 11, 16);
-    sop.signatory.uuid = sampleId(2);
+    sop.signatory.uuid = sopId(2);
     sop.actors = {{QStringLiteral("a1"), QStringLiteral("Pengurus Barang")},
                   {QStringLiteral("a2"), QStringLiteral("Kasubbid")},
                   {QStringLiteral("a3"), QStringLiteral("Kabid Aset")},

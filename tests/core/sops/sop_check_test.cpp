@@ -1,6 +1,7 @@
 #include "core/sops/sop_check.h"
 
 #include "core/sops/sop_flow.h"
+#include "tests/core/model/samples.h"
 #include "tests/core/sops/sample_sop.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,5 +1,6 @@
 #include "core/sops/sop_workflow.h"
 
+#include "tests/core/model/samples.h"
 #include "tests/core/sops/sample_sop.h"
 
 #include <catch2/catch_test_macros.hpp>
