@@ -137,6 +137,20 @@ TEST_CASE("A group and the words of a search go together: the numbers are those 
     CHECK(desk.titles() == QStringList{u"Sertipikasi tanah"_s});
 }
 
+TEST_CASE("What the library is grouped by is as it was left when the window opens again, in all groups")
+{
+    GroupDesk desk;
+    desk.groupBy(u"Tahun"_s);
+    desk.groupBy(u"Tema"_s);
+    desk.choose(1);
+    desk.window->close();
+    desk.window = std::make_unique<MainWindow>(desk.start, desk.clock);
+    desk.window->show();
+    desk.wait();
+    CHECK(desk.shown() == QStringList{u"Semua"_s, u"Kearsipan & naskah (2)"_s, u"Aset tanah (1)"_s});
+    CHECK(desk.titles().size() == 4);
+}
+
 TEST_CASE("The trash is not grouped")
 {
     GroupDesk desk;
