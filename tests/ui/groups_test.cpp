@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace simpul;
 using namespace simpul::test;
@@ -123,7 +124,11 @@ TEST_CASE("Grouped by a field the list has a row for each value with its number;
 TEST_CASE("A group and the words of a search go together: the numbers are those of the hits")
 {
     GroupDesk desk;
+    desk.search(u"arsip"_s);
+    CHECK(desk.named<QPushButton>(u"Persempit menurut Tipe"_s));
     desk.groupBy(u"Kata kunci"_s);
+    CHECK(desk.named<QPushButton>(u"Persempit menurut Tipe"_s) == nullptr); // one way to narrow is enough
+    desk.search({});
     CHECK(desk.shown() == QStringList{u"Semua"_s, u"arsip (2)"_s, u"retensi (1)"_s, u"tanah (1)"_s});
     desk.choose(1);
     desk.search(u"pemusnahan"_s);

@@ -148,8 +148,8 @@ void GroupList::chooseField()
     m_groups.clear();
     m_list->clear();
     m_list->setAccessibleName(tr("Groups: %1").arg(m_chooser->currentText()));
-    countAnew();
-    leaveGroup();
+    m_group.clear();
+    Q_EMIT groupChosen(); // the list asks, and comes back with what is to be counted
 }
 
 bool GroupList::leaveGroup()

@@ -31,7 +31,7 @@ public:
     QListWidget *list() { return m_list; }
 
 Q_SIGNALS:
-    void groupChosen();
+    void groupChosen(); // or another field
     void queryWanted(const QString &query); // of a saved search
 
 protected:
