@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace simpul;
 using namespace simpul::test;
@@ -123,7 +124,11 @@ TEST_CASE("Grouped by a field the list has a row for each value with its number;
 TEST_CASE("A group and the words of a search go together: the numbers are those of the hits")
 {
     GroupDesk desk;
+    desk.search(u"arsip"_s);
+    CHECK(desk.named<QPushButton>(u"Persempit menurut Tipe"_s));
     desk.groupBy(u"Kata kunci"_s);
+    CHECK(desk.named<QPushButton>(u"Persempit menurut Tipe"_s) == nullptr); // one way to narrow is enough
+    desk.search({});
     CHECK(desk.shown() == QStringList{u"Semua"_s, u"arsip (2)"_s, u"retensi (1)"_s, u"tanah (1)"_s});
     desk.choose(1);
     desk.search(u"pemusnahan"_s);
@@ -135,6 +140,20 @@ TEST_CASE("A group and the words of a search go together: the numbers are those 
     CHECK(desk.groups()->currentRow() == desk.groups()->count() - 1);
     desk.choose(0);
     CHECK(desk.titles() == QStringList{u"Sertipikasi tanah"_s});
+}
+
+TEST_CASE("What the library is grouped by is as it was left when the window opens again, in all groups")
+{
+    GroupDesk desk;
+    desk.groupBy(u"Tahun"_s);
+    desk.groupBy(u"Tema"_s);
+    desk.choose(1);
+    desk.window->close();
+    desk.window = std::make_unique<MainWindow>(desk.start, desk.clock);
+    desk.window->show();
+    desk.wait();
+    CHECK(desk.shown() == QStringList{u"Semua"_s, u"Kearsipan & naskah (2)"_s, u"Aset tanah (1)"_s});
+    CHECK(desk.titles().size() == 4);
 }
 
 TEST_CASE("The trash is not grouped")

@@ -50,6 +50,18 @@ const GroupField *GroupList::field() const
     return at > 0 ? &groupFields()[std::size_t(at - 1)] : nullptr;
 }
 
+QString GroupList::fieldName() const
+{
+    return field() ? QString::fromLatin1(field()->english) : QString();
+}
+
+void GroupList::groupBy(const QString &fieldName)
+{
+    const auto fields = groupFields();
+    const auto at = std::find_if(fields.begin(), fields.end(), [&](const GroupField &one) { return fieldName == QLatin1String(one.english); });
+    m_chooser->setCurrentIndex(at == fields.end() ? 0 : int(at - fields.begin()) + 1);
+}
+
 QString GroupList::groupLabel() const
 {
     const auto at = std::find_if(m_groups.begin(), m_groups.end(), [this](const Group &group) { return group.query == m_group; });
@@ -136,8 +148,8 @@ void GroupList::chooseField()
     m_groups.clear();
     m_list->clear();
     m_list->setAccessibleName(tr("Groups: %1").arg(m_chooser->currentText()));
-    countAnew();
-    leaveGroup();
+    m_group.clear();
+    Q_EMIT groupChosen(); // the list asks, and comes back with what is to be counted
 }
 
 bool GroupList::leaveGroup()

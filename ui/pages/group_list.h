@@ -24,12 +24,14 @@ public:
     void ask(const RowQuery &query); // of the list: counts anew
     QString group() const { return m_group; } // the query of the group one is in; empty: all
     QString groupLabel() const;
+    QString fieldName() const; // what it groups by, as English queries call it; empty: the saved searches
+    void groupBy(const QString &fieldName);
     bool leaveGroup(); // false: one is in none
     QComboBox *chooser() { return m_chooser; }
     QListWidget *list() { return m_list; }
 
 Q_SIGNALS:
-    void groupChosen();
+    void groupChosen(); // or another field
     void queryWanted(const QString &query); // of a saved search
 
 protected:

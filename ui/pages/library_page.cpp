@@ -156,10 +156,12 @@ void LibraryPage::tellCount(qint64 total)
 
 void LibraryPage::showGuide()
 {
-    if (!m_text.trimmed().isEmpty())
-        m_guide->show(m_text, list().model().guide());
-    else
-        m_guide->clear();
+    if (m_text.trimmed().isEmpty())
+        return m_guide->clear();
+    SearchGuide guide = list().model().guide();
+    if (!m_groups->fieldName().isEmpty())
+        guide.facets.clear(); // the groups narrow the hits already
+    m_guide->show(m_text, guide);
 }
 
 void LibraryPage::saveSearch()

@@ -21,6 +21,7 @@ public:
 
     void setSearch(const QString &text);
     bool escape() override;
+    GroupList &groups() { return *m_groups; }
     enum class Similar { HoldBack, Import }; // what is here already, or nearly
     void import(const QStringList &paths, Similar similar = Similar::HoldBack);
     QString countText() const; // "89 hits"

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace simpul {
 
 static constexpr int mostGaps = 12;
+static constexpr int mostFacets = 5; // in one line; by the others the list is grouped
 
 SearchGuideView::SearchGuideView(QWidget *parent)
     : QWidget(parent), m_advice(softLabel(this)), m_suggestion(makeButton(this, {}, ButtonLook::Quiet)), m_buttons(new QWidget(this)), m_flow(new FlowLayout(m_buttons))
@@ -96,7 +97,7 @@ void SearchGuideView::show(const QString &query, const SearchGuide &guide)
     m_suggested = guide.suggestion;
     m_suggestion->setText(tr("Did you mean: %1").arg(plainText(guide.suggestion)));
     m_suggestion->setVisible(!guide.suggestion.isEmpty());
-    for (const SearchFacet &facet : guide.facets) {
+    for (const SearchFacet &facet : guide.facets.mid(0, mostFacets)) {
         if (narrows(facet, query))
             addFacet(facet, query);
     }

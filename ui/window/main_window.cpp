@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "ui/pages/exchange_page.h"
+#include "ui/pages/group_list.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/library_page.h"
@@ -155,6 +156,7 @@ QWidget *MainWindow::makePage(int section)
         made = home;
     } else if (facts.id == QLatin1String("library")) {
         auto *library = new LibraryPage(*m_workers, m_commands, m_pages);
+        library->groups().groupBy(m_settings->value(u"groupedBy"_s).toString());
         connect(library, &LibraryPage::searchWanted, m_top, &TopBar::setSearchText);
         made = library;
     } else {
@@ -399,7 +401,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
 
-// The next time the window is as it was: its size, the section, how wide the lists are.
+// The next time the window is as it was: its size, the section, how wide the lists are, what the library is grouped by.
 void MainWindow::keepPlaces()
 {
     m_settings->setValue(u"geometry"_s, saveGeometry());
@@ -409,6 +411,8 @@ void MainWindow::keepPlaces()
     for (auto made = m_made.begin(); made != m_made.end(); ++made) {
         if (const auto *browse = qobject_cast<BrowsePage *>(*made))
             m_settings->setValue(u"width/"_s + QLatin1String(sections()[std::size_t(made.key())].id), browse->listWidth());
+        if (auto *library = qobject_cast<LibraryPage *>(*made))
+            m_settings->setValue(u"groupedBy"_s, library->groups().fieldName());
     }
 }
 
