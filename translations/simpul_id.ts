@@ -5923,10 +5923,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Menulis</translation>
     </message>
     <message>
-        <source>**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
-        <translation>**Ctrl+N** memulai yang baru di bagian yang sedang dibuka, **F2** menyunting yang tampak, **Ctrl+Enter** menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -5939,20 +5935,12 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Pertukaran</translation>
     </message>
     <message>
-        <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can be undone.</source>
-        <translation>Di *Pertukaran* Anda menulis berkas bertanda tangan (paket) untuk kantor lain dan menerima paket mereka. Sebelum digabungkan, Anda melihat apa yang akan ditambah dan diubah. Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan sampai seseorang memutuskan. Penggabungan dapat dibatalkan.</translation>
-    </message>
-    <message>
         <source>What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the PCs of your office.</source>
         <translation>Yang tidak pernah keluar: catatan pribadi tetap di pustaka ini; data pribadi dan yang berklasifikasi Rahasia atau Sangat rahasia tetap di PC kantor Anda.</translation>
     </message>
     <message>
         <source>Safety</source>
         <translation>Keamanan</translation>
-    </message>
-    <message>
-        <source>Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again.</source>
-        <translation>Buat cadangan secara berkala (menu Berkas) dan simpan di diska lain. Frasa sandi kunci kantor tidak dapat ditemukan kembali.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5965,10 +5953,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well.</source>
-        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
     </message>
     <message>
         <source>`-draft`</source>
@@ -6043,78 +6027,172 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Anda temukan</translation>
     </message>
     <message>
-        <source>**Ctrl+D** keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
-        <translation>**Ctrl+D** menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: menu Sunting mendaftarnya.</translation>
-    </message>
-    <message>
         <source>What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back.</source>
         <translation>Yang sudah ada tidak dimasukkan dua kali; yang hampir sama ditunjukkan lebih dulu. *Batalkan impor ini* menarik semuanya kembali.</translation>
-    </message>
-    <message>
-        <source>A folder of your choice can be an inbox (menu File): what you save or scan there becomes a draft and moves to its folder *sudah-diimpor*; what cannot be read goes to *gagal* with the reason.</source>
-        <translation>Sebuah folder pilihan Anda dapat menjadi folder masuk (menu Berkas): yang Anda simpan atau pindai ke sana menjadi draf dan pindah ke folder *sudah-diimpor* di dalamnya; yang tidak terbaca pindah ke *gagal* beserta alasannya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+Shift+N** opens a small window for a thought, a pasted text or a dropped file, wherever you are.</source>
-        <translation>**Ctrl+Shift+N** membuka jendela kecil untuk gagasan, teks tempelan, atau berkas yang dijatuhkan, di mana pun Anda berada.</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tabel</translation>
     </message>
     <message>
-        <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
-        <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Daftar</translation>
-    </message>
-    <message>
-        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. *Undo* takes it back for all.</source>
-        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, **Ctrl+A** semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. *Urungkan* membatalkannya bagi semuanya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+C** in a list copies what is chosen for a spreadsheet.</source>
-        <translation>**Ctrl+C** di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
-        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
     <message>
-        <source>The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. *Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. Say who you are with *Who is at work* (menu File), then only your own drafts stand there.</source>
-        <translation>Halaman pertama memperlihatkan apa yang perlu ditinjau ulang, draf Anda, apa yang menunggu tinjauan, apa yang terakhir diubah, dan apa yang paling sering dimanfaatkan. *Masih berlaku* berarti Anda sudah meninjau aset itu dan isinya masih benar: terverifikasi hari ini dan ditinjau lagi setelah jarak waktunya. Sebutkan siapa Anda lewat *Siapa yang sedang bekerja* (menu Berkas), maka hanya draf Anda sendiri yang tampil di sana.</translation>
-    </message>
-    <message>
         <source>Keep a file in half a minute</source>
         <translation>Simpan berkas dalam setengah menit</translation>
-    </message>
-    <message>
-        <source>1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.
-2. Type a title.
-3. Press *Attach files...*, choose the file, press *Open*.
-4. Press **Ctrl+Enter**. The file is in the library, its text can be searched.</source>
-        <translation>1. Tekan **Ctrl+Shift+N**, atau *Catat cepat* di atas.
-2. Ketik judul.
-3. Tekan *Lampirkan berkas...*, pilih berkasnya, tekan *Buka*.
-4. Tekan **Ctrl+Enter**. Berkas itu sudah ada di pustaka dan teksnya dapat dicari.</translation>
     </message>
     <message>
         <source>A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*.</source>
         <translation>Tanggal boleh ditulis seperti diucapkan: *besok*, *senin depan*, *12 Nov*, *2 minggu lagi*.</translation>
     </message>
     <message>
-        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash; the trash (menu View) gives it back later. *History* tells who changed which words.</source>
-        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah; kotak sampah (menu Tampilan) mengembalikannya kelak. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
-    </message>
-    <message>
         <source>What you type is kept every second on this PC. After a power cut the form is open again, as it was.</source>
         <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Cari di bantuan</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Kosongkan isian</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Bagian bantuan</translation>
+    </message>
+    <message>
+        <source>No part of the help has these words.</source>
+        <translation>Tidak ada bagian bantuan yang memuat kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>The page Home: the sections on the left, the search on top, what waits for you in the middle.</source>
+        <translation>Halaman Beranda: bagian-bagian di kiri, pencarian di atas, yang menunggu Anda di tengah.</translation>
+    </message>
+    <message>
+        <source>The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. *Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. Say who you are with {library.person} (menu File), then only your own drafts stand there.</source>
+        <translation>Halaman pertama memperlihatkan apa yang perlu ditinjau ulang, draf Anda, apa yang menunggu tinjauan, apa yang terakhir diubah, dan apa yang paling sering dimanfaatkan. *Masih berlaku* berarti Anda sudah meninjau aset itu dan isinya masih benar: terverifikasi hari ini dan ditinjau lagi setelah jarak waktunya. Sebutkan siapa Anda lewat {library.person} (menu Berkas), maka hanya draf Anda sendiri yang tampil di sana.</translation>
+    </message>
+    <message>
+        <source>Five clicks, or none: each step has its key.</source>
+        <translation>Lima klik, atau tanpa klik sama sekali: setiap langkah punya tombolnya.</translation>
+    </message>
+    <message>
+        <source>1. Press {keys capture}, or click {capture} at the top.</source>
+        <translation>1. Tekan {keys capture}, atau klik {capture} di atas.</translation>
+    </message>
+    <message>
+        <source>Quick capture stands at the top of every page.</source>
+        <translation>Catat cepat ada di bagian atas setiap halaman.</translation>
+    </message>
+    <message>
+        <source>2. Type a title.</source>
+        <translation>2. Ketik judulnya.</translation>
+    </message>
+    <message>
+        <source>The cursor is in the title already.</source>
+        <translation>Kursor sudah berada di judul.</translation>
+    </message>
+    <message>
+        <source>3. Press *Attach files...*, choose the file, press *Open*. Or drop the file on the small window.</source>
+        <translation>3. Tekan *Lampirkan berkas...*, pilih berkasnya, tekan *Buka*. Atau jatuhkan berkas itu ke jendela kecil ini.</translation>
+    </message>
+    <message>
+        <source>With a file it becomes an asset by itself.</source>
+        <translation>Dengan berkas, catatan ini dengan sendirinya menjadi aset.</translation>
+    </message>
+    <message>
+        <source>4. Press {keys record.save}. The file is in the library, its text can be searched.</source>
+        <translation>4. Tekan {keys record.save}. Berkas itu sudah ada di pustaka dan teksnya dapat dicari.</translation>
+    </message>
+    <message>
+        <source>The draft stands in the library, with its file.</source>
+        <translation>Drafnya ada di pustaka, beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>Press {keys search} and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well.</source>
+        <translation>Tekan {keys search} lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
+    </message>
+    <message>
+        <source>A search: how many hits there are, menus that narrow them, where each was found.</source>
+        <translation>Sebuah pencarian: jumlah hasilnya, menu yang mempersempitnya, dan di mana masing-masing ditemukan.</translation>
+    </message>
+    <message>
+        <source>{keys search.keep} keeps a search; kept ones stand above the library. In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: {search.gaps} (menu Edit) lists it.</source>
+        <translation>{keys search.keep} menyimpan pencarian; yang tersimpan tampil di atas daftar Pustaka. Di *Glosarium* Anda menulis singkatan dan sebutan yang artinya sama: mencari satu menemukan semuanya. Pencarian yang tidak membuahkan hasil dihitung tanpa nama orang: {search.gaps} (menu Sunting) mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>An asset as it is read: its text, and behind the tabs its files, its links and its history.</source>
+        <translation>Sebuah aset saat dibaca: isinya, dan di balik tab lampiran, kaitan, serta riwayatnya.</translation>
+    </message>
+    <message>
+        <source>{keys record.new} begins something new in the section you are in, {keys record.edit} edits what you see, {keys record.save} saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
+        <translation>{keys record.new} memulai yang baru di bagian yang sedang dibuka, {keys record.edit} menyunting yang tampak, {keys record.save} menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
+    </message>
+    <message>
+        <source>A new asset: what is needed first stands first.</source>
+        <translation>Aset baru: yang diperlukan lebih dulu ada di awal.</translation>
+    </message>
+    <message>
+        <source>{keys edit.undo} takes back the last change you saved, a deletion, or a change of many. {keys record.trash} moves what you see to the trash; {view.trash} (menu View) gives it back later. *History* tells who changed which words.</source>
+        <translation>{keys edit.undo} mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. {keys record.trash} memindahkan yang tampil ke kotak sampah; {view.trash} (menu Tampilan) mengembalikannya kelak. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
+    </message>
+    <message>
+        <source>A folder of your choice can be an inbox ({inbox}, menu File): what you save or scan there becomes a draft and moves to its folder *sudah-diimpor*; what cannot be read goes to *gagal* with the reason.</source>
+        <translation>Sebuah folder pilihan Anda dapat menjadi folder masuk ({inbox}, menu Berkas): yang Anda simpan atau pindai ke sana menjadi draf dan pindah ke folder *sudah-diimpor* di dalamnya; yang tidak terbaca pindah ke *gagal* beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>{keys capture} opens a small window for a thought, a pasted text or a dropped file, wherever you are.</source>
+        <translation>{keys capture} membuka jendela kecil untuk gagasan, teks tempelan, atau berkas yang dijatuhkan, di mana pun Anda berada.</translation>
+    </message>
+    <message>
+        <source>{table.import} (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
+        <translation>{table.import} (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
+    <message>
+        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, {keys list.all} all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. {edit.undo} takes it back for all.</source>
+        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, {keys list.all} semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. {edit.undo} membatalkannya bagi semuanya.</translation>
+    </message>
+    <message>
+        <source>{keys list.copy} in a list copies what is chosen for a spreadsheet.</source>
+        <translation>{keys list.copy} di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
+    </message>
+    <message>
+        <source>{keys list.export} writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
+        <translation>{keys list.export} menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
+    </message>
+    <message>
+        <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. A merge can be undone.</source>
+        <translation>Di *Pertukaran* Anda menulis berkas bertanda tangan (paket) untuk kantor lain dan menerima paket mereka. Sebelum digabungkan, Anda melihat apa yang akan ditambah dan diubah. Penggabungan dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>A bundle before it is merged: from whom it is, and what it would add and change.</source>
+        <translation>Sebuah paket sebelum digabungkan: dari siapa, serta apa yang akan ditambah dan diubahnya.</translation>
+    </message>
+    <message>
+        <source>Where two offices changed the same thing, both values are kept until somebody decides.</source>
+        <translation>Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan sampai seseorang memutuskan.</translation>
+    </message>
+    <message>
+        <source>A conflict: both values side by side. The decision travels with the next bundle.</source>
+        <translation>Sebuah konflik: kedua nilai berdampingan. Keputusannya ikut dalam paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>{library.backup} regularly (menu File) and keep the back-up on another disk. The passphrase of the office key cannot be found again.</source>
+        <translation>Lakukan {library.backup} (menu Berkas) secara berkala dan simpan cadangannya di diska lain. Frasa sandi kunci kantor tidak dapat ditemukan kembali.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the list and read it beside. {keys record.edit} edits it, {keys print} prints it as a PDF for the archive. Its next steps, such as *Submit*, stand above its text.</source>
+        <translation>Pilih aset di daftar dan bacalah di sampingnya. {keys record.edit} menyuntingnya, {keys print} mencetaknya sebagai PDF untuk arsip. Langkah berikutnya, misalnya *Ajukan*, ada di atas isinya.</translation>
     </message>
 </context>
 <context>

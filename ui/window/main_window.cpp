@@ -360,10 +360,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return QMainWindow::keyPressEvent(event);
     if (m_top->searchHasFocus() && !m_top->searchText().isEmpty())
         m_top->setSearchText({});
-    else if (m_pages->currentWidget() == m_help && m_workers)
-        goTo(m_section);
     else if (Page *page = currentPage(); page && page->escape())
         return;
+    else if (m_pages->currentWidget() == m_help && m_workers)
+        goTo(m_section);
     else if (isFullScreen())
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
