@@ -1510,6 +1510,14 @@
         <source>Not what I s&amp;ought</source>
         <translation>&amp;Bukan yang dicari</translation>
     </message>
+    <message>
+        <source>Around the &amp;window</source>
+        <translation>Kenali &amp;jendela ini</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the example...</source>
+        <translation>&amp;Hapus contoh...</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -6615,6 +6623,50 @@ Periksa kembali nama berkasnya.</translation>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>The sections: what is to be done today stands in Home, what the office knows in Library. Ctrl+1 and so on go there.</source>
+        <translation>Bagian-bagian: pekerjaan hari ini ada di Beranda, pengetahuan kantor ada di Pustaka. Ctrl+1 dan seterusnya membukanya.</translation>
+    </message>
+    <message>
+        <source>One search for everything, the text of attached files too: press Ctrl+K and type. All forms of a word find each other.</source>
+        <translation>Satu pencarian untuk semuanya, termasuk teks berkas terlampir: tekan Ctrl+K lalu ketik. Semua bentuk kata saling menemukan.</translation>
+    </message>
+    <message>
+        <source>A thought, a text or a file is kept in half a minute from anywhere: Ctrl+Shift+N, a title, Ctrl+Enter.</source>
+        <translation>Gagasan, teks, atau berkas tersimpan dalam setengah menit dari mana pun: Ctrl+Shift+N, judul, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Here is the page of the section: a list, and beside it what is chosen. Everything that is typed is kept, also in a power cut.</source>
+        <translation>Di sini halaman bagian itu: daftar, dan di sampingnya yang dipilih. Semua yang diketik terjaga, juga ketika listrik padam.</translation>
+    </message>
+    <message>
+        <source>Below stands whether all is saved and what waits for a decision: what two offices wrote differently, bundles from others.</source>
+        <translation>Di bawah terlihat apakah semua tersimpan dan apa yang menunggu keputusan: yang ditulis berbeda oleh dua kantor, dan paket dari kantor lain.</translation>
+    </message>
+    <message>
+        <source>The menus hold every command, Ctrl+Shift+P lists them all. F1 helps with the page in view, this tour is in the menu Help.</source>
+        <translation>Menu memuat setiap perintah, Ctrl+Shift+P mendaftar semuanya. F1 membantu tentang halaman yang tampak; pengenalan ini ada di menu Bantuan.</translation>
+    </message>
+    <message>
+        <source>The example offices are removed, with all that was written in them. Your own library stays as it is.</source>
+        <translation>Kantor-kantor contoh akan dihapus beserta semua yang ditulis di dalamnya. Pustaka Anda sendiri tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Hapus contoh</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>The example offices were removed.</source>
+        <translation>Kantor-kantor contoh sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Part of &quot;%1&quot; could not be removed. Close other programs that use it.</source>
+        <translation>Sebagian dari “%1” tidak dapat dihapus. Tutup program lain yang memakainya.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::NumberCard</name>
@@ -7228,6 +7280,29 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Words, &quot;words together&quot;, type: unit: year:   (Ctrl+K)</source>
         <translation>Kata, &quot;frasa&quot;, tipe: unit: tahun:   (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::Tour</name>
+    <message>
+        <source>Around the window: %1 of %2</source>
+        <translation>Mengenali jendela: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Le&amp;wati</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "core/base/clock.h"
+#include "core/demo/demo.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
+#include "ui/window/tour.h"
 #include "ui/workers/workers.h"
 #include "tests/ui/window_office.h"
 
@@ -289,4 +291,55 @@ TEST_CASE("The window comes up where it was left, and F1 opens the help at the p
     auto *help = office.named<QTextBrowser>(u"Bantuan"_s);
     REQUIRE(help);
     CHECK(help->textCursor().block().text() == u"Pertukaran");
+}
+
+TEST_CASE("Whoever opens the example is shown around once, by keyboard too; the example is removed when somebody says so")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString demo = folder.filePath(u"demo"_s);
+    REQUIRE(makeDemo(demo, clock));
+    WindowStart start;
+    start.place = {demo + u"/bpkad"_s, demo + u"/bpkad.config"_s, {}};
+    start.demoFolder = demo;
+    start.language = u"id"_s;
+    const auto press = [](MainWindow &window, QStringView command) {
+        window.commands().refresh();
+        window.commands().action(command)->trigger();
+    };
+    {
+        MainWindow window(start, clock);
+        window.show();
+        auto *tour = [&] {
+            REQUIRE(QTest::qWaitFor([&] { return window.findChild<Tour *>() && window.findChild<Tour *>()->isVisible(); }, 10'000));
+            return window.findChild<Tour *>();
+        }();
+        CHECK(!tour->isAncestorOf(window.focusWidget())); // nobody is disturbed
+        CHECK(namelessIn(&window).isEmpty());
+        press(window, u"tour");
+        QSet<QString> seen;
+        for (int step = 0; step < 20 && tour->isVisible(); ++step) {
+            seen << tour->accessibleName();
+            CHECK(window.rect().contains(tour->geometry()));
+            QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        }
+        CHECK(seen.size() == 6);
+        CHECK(!tour->isVisible());
+    }
+    MainWindow again(start, clock);
+    again.show();
+    QTest::qWait(200);
+    CHECK(again.findChild<Tour *>() == nullptr); // it was seen
+    press(again, u"tour");
+    REQUIRE(again.findChild<Tour *>());
+    QTest::keyClick(again.focusWidget(), Qt::Key_Escape);
+    CHECK(!again.findChild<Tour *>()->isVisible());
+
+    press(again, u"example.remove");
+    CHECK(QDir(demo).exists()); // it asks
+    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<QPushButton *>(again.focusWidget()) != nullptr; }, 10'000));
+    QTest::keyClick(again.focusWidget(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return !QDir(demo).exists(); }, 10'000));
+    CHECK(again.workers() == nullptr);
+    CHECK(again.isVisible());
 }

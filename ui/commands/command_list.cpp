@@ -91,6 +91,8 @@ std::span<const CommandFacts> commandList()
         {"exchange.enrol", Exchange, QT_TRANSLATE_NOOP("Command", "Enrol another &PC..."), "pc"},
 
         {"help", Help, QT_TRANSLATE_NOOP("Command", "&Help"), "help", "F1"},
+        {"tour", Help, QT_TRANSLATE_NOOP("Command", "Around the &window"), "right"},
+        {"example.remove", Help, QT_TRANSLATE_NOOP("Command", "&Remove the example..."), "trash"},
         {"about", Help, QT_TRANSLATE_NOOP("Command", "&About Simpul"), "knot"},
     };
     return commands;

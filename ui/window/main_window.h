@@ -22,7 +22,9 @@ class Page;
 class SectionList;
 class StatusBar;
 class TopBar;
+class Tour;
 class Workers;
+struct TourStep;
 
 // What the window is opened with. `app` chooses all of it.
 struct WindowStart {
@@ -74,6 +76,7 @@ private:
     void handleViewCommands();
     void handleGoCommands();
     void handleImportCommands();
+    void handleExampleCommands();
     void restoreSettings();
     void retranslate();
 
@@ -106,6 +109,13 @@ private:
     void chooseWho();
     void backUp();
 
+    bool isExample(const LibraryPlace &place) const;
+    void welcomeToExample();
+    Tour *showAround();
+    QList<TourStep> tourSteps() const;
+    void proposeRemovingExample();
+    void removeExample();
+
     void capture();
     void undoImport(qint64 id);
     void tellInbox();
@@ -128,12 +138,14 @@ private:
     InlineMessage *m_notice = nullptr;
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    Tour *m_tour = nullptr;
     QMap<int, QWidget *> m_made;       // pages by section
     QWidget *m_help = nullptr;
     QWidget *m_firstRun = nullptr;
     int m_section = 0;
     QList<Place> m_places;
     int m_here = -1;
+    bool m_hasExample = false;
     bool m_travelling = false;
     bool m_closing = false;
 };

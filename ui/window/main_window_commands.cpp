@@ -40,6 +40,7 @@ void MainWindow::handleCommands()
     handleViewCommands();
     handleGoCommands();
     handleImportCommands();
+    handleExampleCommands();
     addActions(m_commands.all()); // shortcuts work in the whole window
 }
 

@@ -30,6 +30,9 @@ void MainWindow::showFirstRun()
         openLibrary(place);
     });
     m_sections->hide();
+    m_status->tellWho({}, {});
+    m_status->tellWaiting(0);
+    setWindowTitle(u"Simpul"_s);
     m_top->setSearchEnabled(false);
     showPage(first, -1);
     first->takeFocus();
@@ -55,6 +58,7 @@ void MainWindow::openLibrary(const LibraryPlace &place)
         m_firstRun = nullptr;
     }
     resumeDrafts();
+    welcomeToExample();
     if (!m_start.bundles.isEmpty())
         openBundles(std::exchange(m_start.bundles, {}));
 }
@@ -90,6 +94,8 @@ void MainWindow::clearPages()
         delete page;
     }
     m_made.clear();
+    m_places.clear();
+    m_here = -1;
     m_inbox.reset();
     delete m_capture;
     qDeleteAll(findChildren<TableImportWindow *>());
