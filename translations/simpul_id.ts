@@ -1518,6 +1518,14 @@
         <source>&amp;Remove the example...</source>
         <translation>&amp;Hapus contoh...</translation>
     </message>
+    <message>
+        <source>Open another &amp;library...</source>
+        <translation>Buka pustaka l&amp;ain...</translation>
+    </message>
+    <message>
+        <source>Libraries opene&amp;d before</source>
+        <translation>Pustaka yan&amp;g pernah dibuka</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -6666,6 +6674,30 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Part of &quot;%1&quot; could not be removed. Close other programs that use it.</source>
         <translation>Sebagian dari “%1” tidak dapat dihapus. Tutup program lain yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Buka pustaka lain</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (tidak ada sekarang)</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>Belum ada pustaka lain yang dibuka</translation>
+    </message>
+    <message>
+        <source>The program could not be started again.</source>
+        <translation>Program tidak dapat dijalankan lagi.</translation>
+    </message>
+    <message>
+        <source>There is no library in &quot;%1&quot; now.</source>
+        <translation>Sekarang tidak ada pustaka di “%1”.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
     </message>
 </context>
 <context>

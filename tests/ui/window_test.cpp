@@ -343,3 +343,53 @@ TEST_CASE("Whoever opens the example is shown around once, by keyboard too; the 
     CHECK(again.workers() == nullptr);
     CHECK(again.isVisible());
 }
+
+TEST_CASE("Libraries opened before stand in the menu File by the names of their offices; one that is gone is said to be, and can be forgotten")
+{
+    Office office;
+    office.window.reset();
+    office.start.recentFile = office.folder.filePath(u"recent.ini"_s);
+    RecentLibraries recent(office.start.recentFile);
+    for (int i = 0; i < 10; ++i)
+        recent.add({office.folder.filePath(u"hilang-%1"_s.arg(i)), {}, {}}, u"Kantor %1 & Mitra"_s.arg(i));
+    NewOffice other;
+    other.code = u"LAIN"_s;
+    other.name = u"Kantor Lain"_s;
+    other.passphrase = "rahasia sekali";
+    other.cheapPassphrase = true;
+    const LibraryPlace place{office.folder.filePath(u"lain"_s), office.folder.filePath(u"lain.config"_s), {}};
+    REQUIRE(Library::create(place, other, office.clock));
+    recent.add(place, other.name);
+    QStringList opened;
+    office.start.openElsewhere = [&](const LibraryPlace &wanted) {
+        opened << wanted.folder << wanted.configFolder;
+        return true;
+    };
+    office.window = std::make_unique<MainWindow>(office.start, office.clock);
+    office.window->show();
+    office.wait();
+    CHECK(recent.all().size() == RecentLibraries::most);
+    CHECK(recent.all().first().office == u"Kantor Uji"); // the one that is open
+
+    QMenu *menu = office.window->commands().action(u"library.recent")->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == RecentLibraries::most - 1);
+    QAction *there = menu->actions().at(0);
+    QAction *gone = menu->actions().at(1);
+    CHECK(QTest::qWaitFor([&] { return gone->text().contains(u"tidak ada sekarang"); }, 10'000));
+    CHECK(gone->text().startsWith(u"&2 Kantor 9 && Mitra"));
+    CHECK(there->text() == u"&1 Kantor Lain – "_s + place.folder);
+    there->trigger();
+    CHECK(QTest::qWaitFor([&] { return opened == QStringList{place.folder, place.configFolder}; }, 10'000));
+    gone->trigger();
+    const auto forget = [&]() -> QPushButton * {
+        for (QPushButton *button : office.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Lupakan")
+                return button;
+        }
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return forget() != nullptr; }, 10'000));
+    forget()->click();
+    CHECK(recent.all().size() == RecentLibraries::most - 1);
+}

@@ -31,6 +31,8 @@ std::span<const CommandFacts> commandList()
         {"print", File, QT_TRANSLATE_NOOP("Command", "&Print to PDF..."), "print", "Ctrl+P"},
         {"list.export", File, QT_TRANSLATE_NOOP("Command", "&Export this list..."), "export", "Ctrl+Shift+E"},
         {"chosen.export", File, QT_TRANSLATE_NOOP("Command", "Expo&rt the chosen rows..."), "export"},
+        {"library.open", File, QT_TRANSLATE_NOOP("Command", "Open another &library..."), "library"},
+        {"library.recent", File, QT_TRANSLATE_NOOP("Command", "Libraries opene&d before"), "history"},
         {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},
         {"library.person", File, QT_TRANSLATE_NOOP("Command", "Who is at &work..."), "people"},
         {"quit", File, QT_TRANSLATE_NOOP("Command", "&Close Simpul"), "close", "Ctrl+Q"},

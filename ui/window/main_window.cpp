@@ -34,7 +34,8 @@ namespace simpul {
 static constexpr QSize usualSize(1366, 768);
 
 MainWindow::MainWindow(const WindowStart &start, const Clock &clock)
-    : m_clock(clock), m_start(start), m_settings(std::make_unique<QSettings>(start.place.configFolder + u"/window.ini"_s, QSettings::IniFormat))
+    : m_clock(clock), m_start(start), m_settings(std::make_unique<QSettings>(start.place.configFolder + u"/window.ini"_s, QSettings::IniFormat)),
+      m_recent(start.recentFile)
 {
     setWindowIcon(programIcon());
     restoreSettings();

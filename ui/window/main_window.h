@@ -3,6 +3,7 @@
 #include "core/library.h"
 #include "ui/commands/commands.h"
 #include "ui/theme/theme.h"
+#include "ui/window/recent_libraries.h"
 #include "ui/window/translators.h"
 
 #include <QMainWindow>
@@ -32,6 +33,8 @@ struct WindowStart {
     QString demoFolder;  // where the example offices would be made
     QString language;    // "id", "en", or empty: as it was last time
     QStringList bundles; // to be looked at
+    QString recentFile;  // where the libraries opened last are remembered; empty: nowhere
+    std::function<bool(const LibraryPlace &)> openElsewhere; // another library in a window of its own; no configFolder: the usual one
 };
 
 // The window: the search on top, the sections on the left, the page of one of them, the status below. Pages are made when they are
@@ -77,6 +80,7 @@ private:
     void handleGoCommands();
     void handleImportCommands();
     void handleExampleCommands();
+    void handleLibraryCommands();
     void restoreSettings();
     void retranslate();
 
@@ -109,6 +113,9 @@ private:
     void chooseWho();
     void backUp();
 
+    void fillRecent();
+    void openOther(const RecentLibrary &library);
+
     bool isExample(const LibraryPlace &place) const;
     void welcomeToExample();
     Tour *showAround();
@@ -127,6 +134,7 @@ private:
     WindowStart m_start;
     std::unique_ptr<QSettings> m_settings;
     Translators m_translators;
+    RecentLibraries m_recent;
     Commands m_commands;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<InboxWatch> m_inbox; // of the workers
@@ -139,6 +147,7 @@ private:
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     Tour *m_tour = nullptr;
+    QMenu *m_recentMenu = nullptr;
     QMap<int, QWidget *> m_made;       // pages by section
     QWidget *m_help = nullptr;
     QWidget *m_firstRun = nullptr;

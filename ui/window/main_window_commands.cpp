@@ -41,6 +41,7 @@ void MainWindow::handleCommands()
     handleGoCommands();
     handleImportCommands();
     handleExampleCommands();
+    handleLibraryCommands();
     addActions(m_commands.all()); // shortcuts work in the whole window
 }
 

@@ -80,6 +80,10 @@ void MainWindow::removeExample()
         else
             showFirstRun();
     }
+    for (const RecentLibrary &each : m_recent.all()) {
+        if (isExample({each.folder, {}, {}}))
+            m_recent.forget(each.folder);
+    }
     runAside(
         this, [folder = m_start.demoFolder] { return QDir(folder).removeRecursively(); },
         [this](bool removed) {

@@ -124,6 +124,7 @@ void MainWindow::greet()
             }
             const QString office = greeting->identity.officeName.isEmpty() ? greeting->identity.officeCode : greeting->identity.officeName;
             m_status->tellWho(office, greeting->person.isEmpty() ? greeting->identity.label : greeting->person);
+            m_recent.add(m_workers->place(), office);
             setWindowTitle(office.isEmpty() ? u"Simpul"_s : office + u" – Simpul"_s);
             if (!greeting->notices.isEmpty()) {
                 m_notice->tell(greeting->notices.join(u' '), Tone::Attention);
