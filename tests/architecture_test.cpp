@@ -29,7 +29,7 @@ static const QList<Part> parts = {
     {"core/demo/", {"core/base/", "core/model/", "core/library.h"}},
     {"ui/print/", {"core/base/", "core/model/", "core/library.h"}}, // without widgets, for app/cli too
     {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/library.h", "core/demo/", "ui/print/"}},
-    {"app/keys_folder.", {}}, // one rule for both programs
+    {"app/keys_folder.", {"core/base/"}}, // one rule for both programs
     {"app/gui/", {"core/base/", "ui/", "app/keys_folder."}},
     {"app/cli/", {"core/base/", "core/model/", "core/library.h", "core/demo/", "ui/print/", "app/keys_folder."}},
 };

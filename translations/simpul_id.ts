@@ -4865,6 +4865,22 @@ Periksa kembali nama berkasnya.</translation>
         <source>The list has changed meanwhile. Choose the rows again.</source>
         <translation>Daftar itu sudah berubah. Pilihlah barisnya sekali lagi.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is on another computer, where a library can only be read. Choose a folder on a disk of this PC.</source>
+        <translation>“%1” berada di komputer lain; di sana pustaka hanya dapat dibaca. Pilih folder di diska PC ini.</translation>
+    </message>
+    <message>
+        <source>This library was last opened by another version of Simpul, and in a shared folder it cannot be brought up to date. Open it once on the PC that holds the folder.</source>
+        <translation>Pustaka ini terakhir dibuka oleh versi Simpul yang lain, dan di folder bersama tidak dapat disesuaikan. Bukalah sekali di PC pemilik folder itu.</translation>
+    </message>
+    <message>
+        <source>This library is in a shared folder: it can only be read here. Write in it on the PC that holds the folder.</source>
+        <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Tulislah di PC pemilik folder itu.</translation>
+    </message>
+    <message>
+        <source>This library is in a shared folder: it can only be read here. You see what its PC had brought into the file when it was opened here.</source>
+        <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Yang tampak ialah isi yang sudah dituliskan PC pemiliknya ke berkas saat pustaka dibuka di sini.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -7188,6 +7204,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Only to be read here</source>
+        <translation>Hanya dapat dibaca di sini</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -342,6 +343,26 @@ TEST_CASE("Whoever opens the example is shown around once, by keyboard too; the 
     CHECK(QTest::qWaitFor([&] { return !QDir(demo).exists(); }, 10'000));
     CHECK(again.workers() == nullptr);
     CHECK(again.isVisible());
+}
+
+TEST_CASE("A library in a shared folder is shown with a bar that says so, and nothing in it can be changed")
+{
+    Office office;
+    office.window.reset();
+    qputenv("SIMPUL_SHARED_FOLDER", "read");
+    const auto back = qScopeGuard([] { qunsetenv("SIMPUL_SHARED_FOLDER"); });
+    office.window = std::make_unique<MainWindow>(office.start, office.clock);
+    office.window->show();
+    office.window->goTo(u"library"_s);
+    office.wait();
+    const auto labels = office.window->findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"hanya dapat dibaca di sini"); }));
+    office.window->commands().refresh();
+    for (const QAction *action : office.window->commands().all()) {
+        CAPTURE(action->objectName().toStdString());
+        CHECK(!(writesLibrary(action->objectName()) && action->isEnabled()));
+    }
+    CHECK(office.window->commands().action(u"print")->isEnabled());
 }
 
 TEST_CASE("Libraries opened before stand in the menu File by the names of their offices; one that is gone is said to be, and can be forgotten")

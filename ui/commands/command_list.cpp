@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace simpul {
 
 std::span<const MenuFacts> menuList()
@@ -15,6 +17,19 @@ std::span<const MenuFacts> menuList()
         {CommandMenu::Help, QT_TRANSLATE_NOOP("Command", "&Help")},
     };
     return menus;
+}
+
+bool writesLibrary(QStringView command)
+{
+    static constexpr QLatin1String writing[] = {
+        QLatin1String("record.new"),     QLatin1String("capture"),          QLatin1String("files.import"),     QLatin1String("folder.import"),
+        QLatin1String("table.import"),   QLatin1String("inbox"),            QLatin1String("record.save"),      QLatin1String("library.backup"),
+        QLatin1String("edit.undo"),      QLatin1String("import.undo"),      QLatin1String("record.edit"),      QLatin1String("record.trash"),
+        QLatin1String("record.restore"), QLatin1String("file.add"),         QLatin1String("search.keep"),      QLatin1String("search.missed"),
+        QLatin1String("exchange.open"),  QLatin1String("exchange.create"),  QLatin1String("exchange.trust"),   QLatin1String("exchange.have"),
+        QLatin1String("exchange.enrol"), QLatin1String("exchange.request"), QLatin1String("exchange.accept"),
+    };
+    return std::ranges::any_of(writing, [command](QLatin1String each) { return command == each; });
 }
 
 std::span<const CommandFacts> commandList()

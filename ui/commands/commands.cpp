@@ -82,8 +82,16 @@ bool Commands::Handler::applies() const
     return where && where->isVisible() && (!can || can());
 }
 
+void Commands::setOnlyRead(bool onlyRead)
+{
+    m_onlyRead = onlyRead;
+    refresh();
+}
+
 const Commands::Handler *Commands::handlerFor(const Entry &entry) const
 {
+    if (m_onlyRead && writesLibrary(entry.action->objectName()))
+        return nullptr;
     for (auto handler = entry.handlers.rbegin(); handler != entry.handlers.rend(); ++handler) {
         if (handler->applies())
             return &*handler;

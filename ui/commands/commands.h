@@ -31,6 +31,7 @@ public:
 
     // Does `run` when the command is given while `where` is visible, and, if `can` is given, while it says so. The last one wins.
     void handle(QStringView id, QWidget *where, std::function<void()> run, std::function<bool()> can = {});
+    void setOnlyRead(bool onlyRead); // nothing that writes can be done
     void refresh(); // another page, another selection: what can be done now?
 
     void retranslate();
@@ -54,6 +55,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::map<QString, std::size_t> m_byId;
+    bool m_onlyRead = false;
 };
 
 // The text of an action as a name: without its mnemonic and its dots.

@@ -1,6 +1,7 @@
 // The library the window is open on: making or opening it, who is at work, what was not saved, what waits.
 #include "ui/window/main_window.h"
 
+#include "core/base/shared_folder.h"
 #include "core/base/uuid.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/page.h"
@@ -108,6 +109,7 @@ void MainWindow::greet()
         IdentityInfo identity;
         QString person;
         QStringList notices;
+        bool onlyRead = false;
     };
     if (!m_workers)
         return;
@@ -115,7 +117,7 @@ void MainWindow::greet()
         this,
         [person = m_workers->place().person](Library &library) -> Result<Greeting> {
             const auto id = uuidFromString(person);
-            return Greeting{library.identity(), id ? library.titleOf(*id) : QString(), library.notices()};
+            return Greeting{library.identity(), id ? library.titleOf(*id) : QString(), library.notices(), isOnlyRead(library.place().folder)};
         },
         [this](const Result<Greeting> &greeting) {
             if (!greeting) {
@@ -124,11 +126,14 @@ void MainWindow::greet()
             }
             const QString office = greeting->identity.officeName.isEmpty() ? greeting->identity.officeCode : greeting->identity.officeName;
             m_status->tellWho(office, greeting->person.isEmpty() ? greeting->identity.label : greeting->person);
+            m_status->tellOnlyRead(greeting->onlyRead);
+            m_commands.setOnlyRead(greeting->onlyRead);
             m_recent.add(m_workers->place(), office);
             setWindowTitle(office.isEmpty() ? u"Simpul"_s : office + u" – Simpul"_s);
             if (!greeting->notices.isEmpty()) {
                 m_notice->tell(greeting->notices.join(u' '), Tone::Attention);
-                m_notice->addAnswer(tr("Close"), [] {});
+                if (!greeting->onlyRead) // that stays in view
+                    m_notice->addAnswer(tr("Close"), [] {});
             }
         });
 }
