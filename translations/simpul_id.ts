@@ -1526,6 +1526,14 @@
         <source>Libraries opene&amp;d before</source>
         <translation>Pustaka yan&amp;g pernah dibuka</translation>
     </message>
+    <message>
+        <source>Co&amp;ver the window</source>
+        <translation>T&amp;utupi jendela</translation>
+    </message>
+    <message>
+        <source>Cover it &amp;by itself...</source>
+        <translation>Tutupi &amp;dengan sendirinya...</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5191,6 +5199,29 @@ Periksa kembali nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>simpul::Cover</name>
+    <message>
+        <source>The window is covered</source>
+        <translation>Jendela ditutupi</translation>
+    </message>
+    <message>
+        <source>The window is covered because nobody used it. Nothing was closed, and what was being written is still there.</source>
+        <translation>Jendela ditutupi karena tidak ada yang memakainya. Tidak ada yang ditutup, dan yang sedang ditulis tetap ada.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Continue as %1</source>
+        <translation>&amp;Lanjutkan sebagai %1</translation>
+    </message>
+    <message>
+        <source>I am &amp;somebody else...</source>
+        <translation>&amp;Saya orang lain...</translation>
+    </message>
+</context>
+<context>
     <name>simpul::CreatePanel</name>
     <message>
         <source>Create a bundle</source>
@@ -6714,6 +6745,26 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Forget it</source>
         <translation>Lupakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window is covered after %n minute(s) without a key or the mouse. It hides, it protects nothing: lock the PC as well.</source>
+        <translation>
+            <numerusform>Jendela ditutupi setelah %n menit tanpa tombol atau tetikus. Ini menyembunyikan, tidak mengamankan: kuncilah PC juga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window can cover itself when nobody uses it. It hides, it protects nothing: lock the PC as well.</source>
+        <translation>Jendela dapat menutupi diri ketika tidak ada yang memakainya. Ini menyembunyikan, tidak mengamankan: kuncilah PC juga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jangan pernah</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
+#include "ui/window/cover.h"
+#include "ui/window/idle_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
 #include "ui/window/tour.h"
@@ -413,4 +415,52 @@ TEST_CASE("Libraries opened before stand in the menu File by the names of their 
     REQUIRE(QTest::qWaitFor([&] { return forget() != nullptr; }, 10'000));
     forget()->click();
     CHECK(recent.all().size() == RecentLibraries::most - 1);
+}
+
+TEST_CASE("A covered window shows nothing, does nothing and keeps what is being written, until somebody goes on")
+{
+    Office office;
+    office.give(u"record.edit");
+    auto *title = qobject_cast<QLineEdit *>(office.window->focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"Sedang ditulis: "_s);
+    const QString written = title->text();
+    office.give(u"cover.now");
+    CHECK(!title->isVisible());
+    for (const QLabel *label : office.window->findChildren<QLabel *>())
+        CHECK(!(label->isVisible() && label->text().contains(u"Rekonsiliasi")));
+    CHECK(namelessIn(office.window.get()).isEmpty());
+    for (const QAction *action : office.window->commands().all())
+        CHECK(!action->isEnabled());
+    for (int i = 0; i < 5; ++i) { // round and round, within the cover
+        QTest::keyClick(office.window->focusWidget(), Qt::Key_Tab);
+        CHECK(qobject_cast<QPushButton *>(office.window->focusWidget()));
+    }
+    auto *goOn = office.window->findChild<Cover *>()->findChild<QPushButton *>();
+    REQUIRE(goOn);
+    goOn->setFocus();
+    QTest::keyClick(goOn, Qt::Key_Return);
+    CHECK(title->isVisible());
+    CHECK(title->text().toStdString() == written.toStdString());
+    CHECK(office.window->focusWidget() == title);
+    CHECK(office.window->commands().action(u"help")->isEnabled());
+}
+
+TEST_CASE("Nobody is there when no key and no mouse was used for as long as was said; without such a time the window is never covered")
+{
+    QWidget window;
+    window.show();
+    IdleWatch watch(nullptr);
+    int times = 0;
+    QObject::connect(&watch, &IdleWatch::idle, [&] { ++times; });
+    watch.setLimit(std::chrono::milliseconds(400));
+    for (int i = 0; i < 12; ++i) {
+        QTest::qWait(50);
+        QTest::keyClick(&window, Qt::Key_A);
+    }
+    CHECK(times == 0);
+    CHECK(QTest::qWaitFor([&] { return times == 1; }, 10'000));
+    watch.setLimit(std::chrono::milliseconds(0));
+    QTest::qWait(500);
+    CHECK(times == 1);
 }

@@ -69,6 +69,8 @@ std::span<const CommandFacts> commandList()
         {"palette", View, QT_TRANSLATE_NOOP("Command", "&All commands..."), "palette", "Ctrl+Shift+P"},
         {"view.trash", View, QT_TRANSLATE_NOOP("Command", "Show the &trash"), "trash", "", true},
         {"view.fullscreen", View, QT_TRANSLATE_NOOP("Command", "F&ull screen"), "", "F11", true},
+        {"cover.now", View, QT_TRANSLATE_NOOP("Command", "Co&ver the window"), "shield", "Ctrl+Alt+L"},
+        {"cover.after", View, QT_TRANSLATE_NOOP("Command", "Cover it &by itself..."), "clock"},
         {"theme.follow", View, QT_TRANSLATE_NOOP("Command", "Colours as in the &system"), "", "", true, "theme"},
         {"theme.light", View, QT_TRANSLATE_NOOP("Command", "&Light colours"), "", "", true, "theme"},
         {"theme.dark", View, QT_TRANSLATE_NOOP("Command", "&Dark colours"), "", "", true, "theme"},

@@ -88,8 +88,16 @@ void Commands::setOnlyRead(bool onlyRead)
     refresh();
 }
 
+void Commands::setSilent(bool silent)
+{
+    m_silent = silent;
+    refresh();
+}
+
 const Commands::Handler *Commands::handlerFor(const Entry &entry) const
 {
+    if (m_silent)
+        return nullptr;
     if (m_onlyRead && writesLibrary(entry.action->objectName()))
         return nullptr;
     for (auto handler = entry.handlers.rbegin(); handler != entry.handlers.rend(); ++handler) {

@@ -16,6 +16,8 @@ namespace simpul {
 
 class CaptureWindow;
 class CommandPalette;
+class Cover;
+class IdleWatch;
 class InboxWatch;
 class InlineMessage;
 class LibraryPage;
@@ -81,6 +83,7 @@ private:
     void handleImportCommands();
     void handleExampleCommands();
     void handleLibraryCommands();
+    void handleCoverCommands();
     void restoreSettings();
     void retranslate();
 
@@ -116,6 +119,10 @@ private:
     void fillRecent();
     void openOther(const RecentLibrary &library);
 
+    void cover();
+    void coverAfter(int minutes); // 0: never
+    void askCoverAfter();
+
     bool isExample(const LibraryPlace &place) const;
     void welcomeToExample();
     Tour *showAround();
@@ -148,6 +155,10 @@ private:
     CommandPalette *m_palette = nullptr;
     Tour *m_tour = nullptr;
     QMenu *m_recentMenu = nullptr;
+    Cover *m_cover = nullptr;
+    IdleWatch *m_idle = nullptr;
+    QString m_office; // as it is called
+    QString m_person; // who is at work
     QMap<int, QWidget *> m_made;       // pages by section
     QWidget *m_help = nullptr;
     QWidget *m_firstRun = nullptr;

@@ -42,6 +42,7 @@ void MainWindow::handleCommands()
     handleImportCommands();
     handleExampleCommands();
     handleLibraryCommands();
+    handleCoverCommands();
     addActions(m_commands.all()); // shortcuts work in the whole window
 }
 

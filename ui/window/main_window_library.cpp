@@ -126,6 +126,8 @@ void MainWindow::greet()
             }
             const QString office = greeting->identity.officeName.isEmpty() ? greeting->identity.officeCode : greeting->identity.officeName;
             m_status->tellWho(office, greeting->person.isEmpty() ? greeting->identity.label : greeting->person);
+            m_office = office;
+            m_person = greeting->person;
             m_status->tellOnlyRead(greeting->onlyRead);
             m_commands.setOnlyRead(greeting->onlyRead);
             m_recent.add(m_workers->place(), office);
