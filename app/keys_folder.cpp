@@ -1,5 +1,7 @@
 #include "app/keys_folder.h"
 
+#include "core/base/shared_folder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -9,7 +11,7 @@ namespace simpul {
 QString usualKeysFolder(const QString &libraryFolder)
 {
     const QString beside = QDir(libraryFolder).absolutePath() + QStringLiteral(".config");
-    if (QFileInfo(beside).isDir())
+    if (!isOnlyRead(libraryFolder) && QFileInfo(beside).isDir())
         return beside;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/simpul");
 }

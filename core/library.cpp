@@ -1,6 +1,7 @@
 #include "core/library.h"
 
 #include "core/base/hash.h"
+#include "core/base/shared_folder.h"
 #include "core/base/signing.h"
 #include "core/base/text.h"
 #include "core/library_parts.h"
@@ -40,6 +41,8 @@ static Result<> checkNewPlace(const LibraryPlace &place, const NewOffice &office
         return fail(Error::Kind::Usage, Text::tr("The code \"%1\" cannot be used. Take letters, digits and hyphens, at most 20, such as BKPSDM.").arg(office.code), QStringLiteral("bad-code"));
     if (office.name.trimmed().isEmpty())
         return fail(Error::Kind::Usage, Text::tr("Give the office a name."), QStringLiteral("no-name"));
+    if (isOnlyRead(place.folder))
+        return fail(Error::Kind::Denied, Text::tr("\"%1\" is on another computer, where a library can only be read. Choose a folder on a disk of this PC.").arg(place.folder), QStringLiteral("only-read"));
     if (Library::exists(place.folder))
         return fail(Error::Kind::Invalid, Text::tr("There is a library in \"%1\" already. Open it or choose another folder.").arg(place.folder), QStringLiteral("exists"));
     if (!QDir().mkpath(place.folder) || !QDir().mkpath(place.configFolder))
@@ -100,17 +103,27 @@ Result<> Library::create(const LibraryPlace &place, const NewOffice &office, con
     });
 }
 
+static Error olderThanThis()
+{
+    return {Error::Kind::Denied,
+            Text::tr("This library was last opened by another version of Simpul, and in a shared folder it cannot be brought up to date. Open it once on the PC that holds the folder."),
+            QStringLiteral("only-read"), {}};
+}
+
 Result<std::unique_ptr<Library>> Library::open(const LibraryPlace &place, const Clock &clock)
 {
     if (!startCrypto())
         return fail(Error::Kind::Storage, Text::tr("This PC gives no random numbers; keys cannot be made here."), QStringLiteral("no-random"));
-    auto database = Database::open(databasePath(place.folder), Database::Mode::ReadWrite);
+    const bool isShared = isOnlyRead(place.folder);
+    auto database = Database::open(databasePath(place.folder), isShared ? Database::Mode::Shared : Database::Mode::ReadWrite);
     if (!database)
         return fail(database.error());
     if (auto current = upgradeSchema(**database); !current)
-        return fail(current.error());
+        return fail(isShared && current.error().kind == Error::Kind::Storage ? olderThanThis() : current.error());
     std::unique_ptr<Library> library(new Library(std::make_unique<Parts>(place, clock, std::move(*database))));
     if (!derivedTablesFit(*library->m_parts->database)) { // another version of Simpul made them
+        if (isShared)
+            return fail(olderThanThis());
         if (auto rebuilt = library->rebuild(); !rebuilt)
             return fail(rebuilt.error());
     }

@@ -178,6 +178,8 @@ private:
 
 Result<QStringList> Library::check(bool deep, const Progress &progress)
 {
+    if (auto can = m_parts->canWrite(); deep && !can) // it makes the tables anew on the side
+        return fail(can.error());
     m_parts->refresh();
     return Check(*m_parts, deep, progress).run();
 }

@@ -28,6 +28,8 @@ static FileRef referenceTo(const StoredFile &stored, const QString &path)
 
 Result<FileRef> Library::storeFile(const QString &path)
 {
+    if (auto can = m_parts->canWrite(); !can)
+        return fail(can.error());
     const auto stored = m_parts->files.put(path);
     if (!stored)
         return fail(stored.error());

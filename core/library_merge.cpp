@@ -245,6 +245,8 @@ SearchIndex::Mode modeFor(Library::Parts &parts, const CheckedBundle &bundle, bo
 
 Result<MergeReport> mergeOrPreview(Library::Parts &parts, const QString &path, bool isPreview, const QString &seen, bool indexNow, const Progress &progress)
 {
+    if (auto can = parts.canWrite(); !can)
+        return fail(can.error());
     auto bundle = checked(parts, path, progress);
     Result<MergeReport> out;
     if (!bundle) {

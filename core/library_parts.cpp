@@ -66,8 +66,18 @@ static std::function<bool(qint64, qint64)> indexProgress(const Progress &progres
     return [&progress](qint64 done, qint64 total) { return !progress || progress(Text::tr("Updating the search index"), done, total); };
 }
 
+Result<> Library::Parts::canWrite() const
+{
+    if (!database->isShared())
+        return {};
+    return fail(Error::Kind::Denied, Text::tr("This library is in a shared folder: it can only be read here. Write in it on the PC that holds the folder."),
+                QStringLiteral("only-read"));
+}
+
 Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep keep, const Progress &progress)
 {
+    if (auto can = canWrite(); !can)
+        return can;
     Transaction transaction(*database);
     if (auto begun = database->result(); !begun)
         return begun;
@@ -103,6 +113,8 @@ Result<> Library::Parts::write(const Work &work, SearchIndex::Mode mode, Keep ke
 
 Result<> Library::Parts::writeDerived(const Work &work, SearchIndex::Mode mode, const Progress &progress)
 {
+    if (auto can = canWrite(); !can)
+        return can;
     Transaction transaction(*database);
     if (auto begun = database->result(); !begun)
         return begun;
@@ -257,6 +269,10 @@ static bool livesIn(const QString &folder, const PublicKey &replica)
 
 Result<> Library::Parts::checkGuard()
 {
+    if (database->isShared()) { // whose key it is does not matter: nothing is written
+        notices << Text::tr("This library is in a shared folder: it can only be read here. You see what its PC had brought into the file when it was opened here.");
+        return {};
+    }
     const auto guard = keys.guard(log.self());
     const QString here = QFileInfo(place.folder).canonicalFilePath();
     QString why;

@@ -44,6 +44,7 @@ public:
     // The same for what is only derived or counted: the search index, texts of files, gaps. No key is taken, nothing is sealed, and a
     // preview of a bundle stays good.
     Result<> writeDerived(const Work &work, SearchIndex::Mode mode = SearchIndex::Mode::Follow, const Progress &progress = {});
+    Result<> canWrite() const;          // not in a shared folder
     void refresh();                     // what another connection wrote is seen from here on
     std::string revision();             // changes with every write
     RecordWriter writer();

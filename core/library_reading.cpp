@@ -44,6 +44,8 @@ QList<Unread> unreadFiles(Library::Parts &parts)
 
 Result<int> Library::readByOtherPrograms(const Progress &progress)
 {
+    if (!m_parts->canWrite())
+        return 0; // its own PC reads them
     m_parts->refresh();
     const QList<Unread> unread = unreadFiles(*m_parts);
     int read = 0;

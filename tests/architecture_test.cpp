@@ -34,7 +34,7 @@ static const QList<Part> parts = {
     {"core/demo/", {"core/base/", "core/model/", "core/library.h"}},
     {"ui/print/", {"core/base/", "core/model/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/records_of.h", "core/dossier/"}}, // without widgets, for app/cli too
     {"ui/", {"core/base/", "core/model/", "core/knowledge/", "core/meetings/", "core/communities/", "core/sops/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/"}},
-    {"app/keys_folder.", {}}, // one rule for both programs
+    {"app/keys_folder.", {"core/base/"}}, // one rule for both programs
     {"app/gui/", {"core/base/", "ui/", "app/keys_folder."}},
     {"app/cli/", {"core/base/", "core/model/", "core/library.h", "core/dossier/", "core/demo/", "ui/print/", "app/keys_folder."}},
 };

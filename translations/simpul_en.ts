@@ -253,6 +253,20 @@
             <numerusform>%n could not be moved and stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The window is covered after %n minute(s) without a key or the mouse. It hides, it protects nothing: lock the PC as well.</source>
+        <translation>
+            <numerusform>The window is covered after %n minute without a key or the mouse. It hides, it protects nothing: lock the PC as well.</numerusform>
+            <numerusform>The window is covered after %n minutes without a key or the mouse. It hides, it protects nothing: lock the PC as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simpul::OfficesView</name>

@@ -1710,6 +1710,30 @@
         <source>&amp;Import minutes...</source>
         <translation>&amp;Impor notula...</translation>
     </message>
+    <message>
+        <source>Open another &amp;library...</source>
+        <translation>Buka pustaka l&amp;ain...</translation>
+    </message>
+    <message>
+        <source>Libraries opene&amp;d before</source>
+        <translation>Pustaka yan&amp;g pernah dibuka</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver the window</source>
+        <translation>T&amp;utupi jendela</translation>
+    </message>
+    <message>
+        <source>Cover it &amp;by itself...</source>
+        <translation>Tutupi &amp;dengan sendirinya...</translation>
+    </message>
+    <message>
+        <source>Around the &amp;window</source>
+        <translation>Kenali &amp;jendela ini</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the example...</source>
+        <translation>&amp;Hapus contoh...</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -7453,6 +7477,22 @@ Periksa kembali nama berkasnya.</translation>
         <source>The flowchart of an SOP is drawn: it is printed as PDF only. Choose a name that ends with .pdf.</source>
         <translation>Bagan alir SOP berupa gambar: SOP hanya dicetak sebagai PDF. Pilih nama berakhiran .pdf.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is on another computer, where a library can only be read. Choose a folder on a disk of this PC.</source>
+        <translation>“%1” berada di komputer lain; di sana pustaka hanya dapat dibaca. Pilih folder di diska PC ini.</translation>
+    </message>
+    <message>
+        <source>This library was last opened by another version of Simpul, and in a shared folder it cannot be brought up to date. Open it once on the PC that holds the folder.</source>
+        <translation>Pustaka ini terakhir dibuka oleh versi Simpul yang lain, dan di folder bersama tidak dapat disesuaikan. Bukalah sekali di PC pemilik folder itu.</translation>
+    </message>
+    <message>
+        <source>This library is in a shared folder: it can only be read here. Write in it on the PC that holds the folder.</source>
+        <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Tulislah di PC pemilik folder itu.</translation>
+    </message>
+    <message>
+        <source>This library is in a shared folder: it can only be read here. You see what its PC had brought into the file when it was opened here.</source>
+        <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Yang tampak ialah isi yang sudah dituliskan PC pemiliknya ke berkas saat pustaka dibuka di sini.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -7760,6 +7800,29 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>(empty)</source>
         <translation>(kosong)</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::Cover</name>
+    <message>
+        <source>The window is covered</source>
+        <translation>Jendela ditutupi</translation>
+    </message>
+    <message>
+        <source>The window is covered because nobody used it. Nothing was closed, and what was being written is still there.</source>
+        <translation>Jendela ditutupi karena tidak ada yang memakainya. Tidak ada yang ditutup, dan yang sedang ditulis tetap ada.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Continue as %1</source>
+        <translation>&amp;Lanjutkan sebagai %1</translation>
+    </message>
+    <message>
+        <source>I am &amp;somebody else...</source>
+        <translation>&amp;Saya orang lain...</translation>
     </message>
 </context>
 <context>
@@ -8721,10 +8784,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Menulis</translation>
     </message>
     <message>
-        <source>**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
-        <translation>**Ctrl+N** memulai yang baru di bagian yang sedang dibuka, **F2** menyunting yang tampak, **Ctrl+Enter** menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -8737,20 +8796,12 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Pertukaran</translation>
     </message>
     <message>
-        <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can be undone.</source>
-        <translation>Di *Pertukaran* Anda menulis berkas bertanda tangan (paket) untuk kantor lain dan menerima paket mereka. Sebelum digabungkan, Anda melihat apa yang akan ditambah dan diubah. Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan sampai seseorang memutuskan. Penggabungan dapat dibatalkan.</translation>
-    </message>
-    <message>
         <source>What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the PCs of your office.</source>
         <translation>Yang tidak pernah keluar: catatan pribadi tetap di pustaka ini; data pribadi dan yang berklasifikasi Rahasia atau Sangat rahasia tetap di PC kantor Anda.</translation>
     </message>
     <message>
         <source>Safety</source>
         <translation>Keamanan</translation>
-    </message>
-    <message>
-        <source>Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again.</source>
-        <translation>Buat cadangan secara berkala (menu Berkas) dan simpan di diska lain. Frasa sandi kunci kantor tidak dapat ditemukan kembali.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8763,10 +8814,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well.</source>
-        <translation>Tekan **Ctrl+K** lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
     </message>
     <message>
         <source>`-draft`</source>
@@ -8845,58 +8892,20 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Yang sudah ada tidak dimasukkan dua kali; yang hampir sama ditunjukkan lebih dulu. *Batalkan impor ini* menarik semuanya kembali.</translation>
     </message>
     <message>
-        <source>A folder of your choice can be an inbox (menu File): what you save or scan there becomes a draft and moves to its folder *sudah-diimpor*; what cannot be read goes to *gagal* with the reason.</source>
-        <translation>Sebuah folder pilihan Anda dapat menjadi folder masuk (menu Berkas): yang Anda simpan atau pindai ke sana menjadi draf dan pindah ke folder *sudah-diimpor* di dalamnya; yang tidak terbaca pindah ke *gagal* beserta alasannya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+Shift+N** opens a small window for a thought, a pasted text or a dropped file, wherever you are.</source>
-        <translation>**Ctrl+Shift+N** membuka jendela kecil untuk gagasan, teks tempelan, atau berkas yang dijatuhkan, di mana pun Anda berada.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
-        <translation>*Impor tabel* (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
     </message>
     <message>
         <source>Lists</source>
         <translation>Daftar</translation>
     </message>
     <message>
-        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. *Undo* takes it back for all.</source>
-        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, **Ctrl+A** semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. *Urungkan* membatalkannya bagi semuanya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+C** in a list copies what is chosen for a spreadsheet.</source>
-        <translation>**Ctrl+C** di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
-        <translation>**Ctrl+Shift+E** menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
     <message>
-        <source>The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. *Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. Say who you are with *Who is at work* (menu File), then only your own drafts stand there.</source>
-        <translation>Halaman pertama memperlihatkan apa yang perlu ditinjau ulang, draf Anda, apa yang menunggu tinjauan, apa yang terakhir diubah, dan apa yang paling sering dimanfaatkan. *Masih berlaku* berarti Anda sudah meninjau aset itu dan isinya masih benar: terverifikasi hari ini dan ditinjau lagi setelah jarak waktunya. Sebutkan siapa Anda lewat *Siapa yang sedang bekerja* (menu Berkas), maka hanya draf Anda sendiri yang tampil di sana.</translation>
-    </message>
-    <message>
         <source>Keep a file in half a minute</source>
         <translation>Simpan berkas dalam setengah menit</translation>
-    </message>
-    <message>
-        <source>1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.
-2. Type a title.
-3. Press *Attach files...*, choose the file, press *Open*.
-4. Press **Ctrl+Enter**. The file is in the library, its text can be searched.</source>
-        <translation>1. Tekan **Ctrl+Shift+N**, atau *Catat cepat* di atas.
-2. Ketik judul.
-3. Tekan *Lampirkan berkas...*, pilih berkasnya, tekan *Buka*.
-4. Tekan **Ctrl+Enter**. Berkas itu sudah ada di pustaka dan teksnya dapat dicari.</translation>
     </message>
     <message>
         <source>A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*.</source>
@@ -8907,36 +8916,204 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Yang Anda ketik dijaga setiap detik di PC ini. Setelah listrik padam, formulirnya terbuka kembali seperti semula.</translation>
     </message>
     <message>
-        <source>The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it.</source>
-        <translation>Bintang di sebelah judul, atau **Ctrl+Shift+D**, menandai apa yang ingin selalu Anda temukan: catatan itu tampil di halaman pertama di bawah *Favorit*. Hanya Anda yang melihatnya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all.</source>
-        <translation>**Ctrl+D** menyimpan pencarian; pencarian tersimpan tampil di atas pustaka dengan jumlah temuannya saat ini. *Kelompok* menampilkan pula tema, jenis, unit, pemilik, tahun, atau kata kunci dari yang ada: tekan salah satu dan hanya itu yang tampil di daftar, **Esc** kembali ke semuanya.</translation>
-    </message>
-    <message>
-        <source>*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What is only written in two ways is offered.</source>
-        <translation>*Kelola kata kunci* (menu Sunting) mendaftar semua kata kunci dengan jumlah asetnya: ganti nama salah satu, atau pilih beberapa lalu gabungkan. Kata kunci yang hanya berbeda penulisannya ditawarkan.</translation>
-    </message>
-    <message>
-        <source>In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it.</source>
-        <translation>Di *Glosarium* Anda menulis singkatan dan nama yang berarti sama: pencarian yang satu menemukan yang lain. Yang dicari tetapi tidak ditemukan dihitung, tanpa nama: menu Sunting menampilkannya.</translation>
-    </message>
-    <message>
-        <source>**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words.</source>
-        <translation>**Ctrl+Z** mengurungkan perubahan yang terakhir disimpan, penghapusan, atau perubahan banyak catatan. **Del** memindahkan yang tampil ke kotak sampah. *Kotak sampah*, baris terakhir di sebelah kiri, menampilkan semua yang dihapus, kapan dan oleh siapa, dan memulihkannya, satu atau beberapa sekaligus. *Riwayat* memperlihatkan siapa mengubah kata yang mana.</translation>
-    </message>
-    <message>
-        <source>**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back.</source>
-        <translation>**Alt+Kiri** kembali ke tempat Anda sebelumnya. **Ctrl+Shift+T** membuka kembali catatan yang terakhir Anda tinggalkan, setiap kali satu langkah lebih jauh.</translation>
-    </message>
-    <message>
         <source>`keyword:&quot;one data&quot;`</source>
         <translation>`kata_kunci:&quot;satu data&quot;`</translation>
     </message>
     <message>
         <source>with this keyword</source>
         <translation>dengan kata kunci ini</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Cari di bantuan</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Kosongkan isian</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Bagian bantuan</translation>
+    </message>
+    <message>
+        <source>No part of the help has these words.</source>
+        <translation>Tidak ada bagian bantuan yang memuat kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>The page Home: the sections on the left, the search on top, what waits for you in the middle.</source>
+        <translation>Halaman Beranda: bagian-bagian di kiri, pencarian di atas, yang menunggu Anda di tengah.</translation>
+    </message>
+    <message>
+        <source>The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. *Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. Say who you are with {library.person} (menu File), then only your own drafts stand there.</source>
+        <translation>Halaman pertama memperlihatkan apa yang perlu ditinjau ulang, draf Anda, apa yang menunggu tinjauan, apa yang terakhir diubah, dan apa yang paling sering dimanfaatkan. *Masih berlaku* berarti Anda sudah meninjau aset itu dan isinya masih benar: terverifikasi hari ini dan ditinjau lagi setelah jarak waktunya. Sebutkan siapa Anda lewat {library.person} (menu Berkas), maka hanya draf Anda sendiri yang tampil di sana.</translation>
+    </message>
+    <message>
+        <source>The star beside a title, or {keys record.favourite}, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it.</source>
+        <translation>Bintang di samping judul, atau {keys record.favourite}, menandai apa yang ingin selalu dekat: tampil di halaman pertama pada *Favorit*. Hanya Anda yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>Five clicks, or none: each step has its key.</source>
+        <translation>Lima klik, atau tanpa klik sama sekali: setiap langkah punya tombolnya.</translation>
+    </message>
+    <message>
+        <source>1. Press {keys capture}, or click {capture} at the top.</source>
+        <translation>1. Tekan {keys capture}, atau klik {capture} di atas.</translation>
+    </message>
+    <message>
+        <source>Quick capture stands at the top of every page.</source>
+        <translation>Catat cepat ada di bagian atas setiap halaman.</translation>
+    </message>
+    <message>
+        <source>2. Type a title.</source>
+        <translation>2. Ketik judulnya.</translation>
+    </message>
+    <message>
+        <source>The cursor is in the title already.</source>
+        <translation>Kursor sudah berada di judul.</translation>
+    </message>
+    <message>
+        <source>3. Press *Attach files...*, choose the file, press *Open*. Or drop the file on the small window.</source>
+        <translation>3. Tekan *Lampirkan berkas...*, pilih berkasnya, tekan *Buka*. Atau jatuhkan berkas itu ke jendela kecil ini.</translation>
+    </message>
+    <message>
+        <source>With a file it becomes an asset by itself.</source>
+        <translation>Dengan berkas, catatan ini dengan sendirinya menjadi aset.</translation>
+    </message>
+    <message>
+        <source>4. Press {keys record.save}. The file is in the library, its text can be searched.</source>
+        <translation>4. Tekan {keys record.save}. Berkas itu sudah ada di pustaka dan teksnya dapat dicari.</translation>
+    </message>
+    <message>
+        <source>The draft stands in the library, with its file.</source>
+        <translation>Drafnya ada di pustaka, beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>Press {keys search} and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well.</source>
+        <translation>Tekan {keys search} lalu ketik. Semua kata harus ada, dalam bentuk apa pun: *pelayanan* juga menemukan *melayani* dan *dilayani*. Kata dalam tanda petik harus berdampingan persis seperti ditulis. Kata terakhir boleh belum selesai. Teks berkas terlampir ikut dicari.</translation>
+    </message>
+    <message>
+        <source>A search: how many hits there are, menus that narrow them, where each was found.</source>
+        <translation>Sebuah pencarian: jumlah hasilnya, menu yang mempersempitnya, dan di mana masing-masing ditemukan.</translation>
+    </message>
+    <message>
+        <source>{keys search.keep} keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all.</source>
+        <translation>{keys search.keep} menyimpan pencarian; yang tersimpan tampil di atas pustaka dengan jumlah temuannya saat ini. *Kelompok* menampilkan tema, jenis, unit, pemilik, tahun, atau kata kunci yang ada: pilih satu dan hanya itu yang tampil, **Esc** kembali ke semuanya.</translation>
+    </message>
+    <message>
+        <source>{keywords} (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What is only written in two ways is offered.</source>
+        <translation>{keywords} (menu Sunting) menampilkan semua kata kunci dengan jumlah asetnya: ganti nama satu, atau pilih beberapa dan gabungkan. Kata yang hanya berbeda penulisannya ditawarkan untuk digabung.</translation>
+    </message>
+    <message>
+        <source>In the *Glossary* you write which abbreviations and names mean the same: a search for one finds the others. What was looked for in vain is counted, without names: {search.gaps} (menu Edit) lists it.</source>
+        <translation>Di *Glosarium* Anda menulis singkatan dan nama yang artinya sama: mencari yang satu menemukan yang lain. Apa yang dicari tetapi tidak ditemukan dihitung, tanpa nama orang: {search.gaps} (menu Sunting) menampilkannya.</translation>
+    </message>
+    <message>
+        <source>An asset as it is read: its text, and behind the tabs its files, its links and its history.</source>
+        <translation>Sebuah aset saat dibaca: isinya, dan di balik tab lampiran, kaitan, serta riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the list and read it beside. {keys record.edit} edits it, {keys print} prints it as a PDF for the archive. Its next steps, such as *Submit*, stand above its text.</source>
+        <translation>Pilih aset di daftar dan bacalah di sampingnya. {keys record.edit} menyuntingnya, {keys print} mencetaknya sebagai PDF untuk arsip. Langkah berikutnya, misalnya *Ajukan*, ada di atas isinya.</translation>
+    </message>
+    <message>
+        <source>{keys record.new} begins something new in the section you are in, {keys record.edit} edits what you see, {keys record.save} saves it. Only the fields you changed are saved. A draft needs only its title; what else is needed is said when you submit it.</source>
+        <translation>{keys record.new} memulai yang baru di bagian yang sedang dibuka, {keys record.edit} menyunting yang tampak, {keys record.save} menyimpannya. Hanya ruas yang Anda ubah yang disimpan. Draf cukup berjudul; kelengkapan lain diberitahukan ketika Anda mengajukannya.</translation>
+    </message>
+    <message>
+        <source>A new asset: what is needed first stands first.</source>
+        <translation>Aset baru: yang diperlukan lebih dulu ada di awal.</translation>
+    </message>
+    <message>
+        <source>{keys edit.undo} takes back the last change you saved, a deletion, or a change of many. {keys record.trash} moves what you see to the trash. *Trash*, near the end on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words.</source>
+        <translation>{keys edit.undo} membatalkan perubahan terakhir yang Anda simpan, penghapusan, atau perubahan banyak catatan. {keys record.trash} memindahkan yang Anda lihat ke kotak sampah. *Sampah*, di bagian akhir kolom kiri, menampilkan semua yang dihapus, kapan dan oleh siapa, dan memulihkannya satu atau beberapa sekaligus. *Riwayat* menyebut siapa mengubah kata yang mana.</translation>
+    </message>
+    <message>
+        <source>A folder of your choice can be an inbox ({inbox}, menu File): what you save or scan there becomes a draft and moves to its folder *sudah-diimpor*; what cannot be read goes to *gagal* with the reason.</source>
+        <translation>Sebuah folder pilihan Anda dapat menjadi folder masuk ({inbox}, menu Berkas): yang Anda simpan atau pindai ke sana menjadi draf dan pindah ke folder *sudah-diimpor* di dalamnya; yang tidak terbaca pindah ke *gagal* beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>{keys capture} opens a small window for a thought, a pasted text or a dropped file, wherever you are.</source>
+        <translation>{keys capture} membuka jendela kecil untuk gagasan, teks tempelan, atau berkas yang dijatuhkan, di mana pun Anda berada.</translation>
+    </message>
+    <message>
+        <source>{table.import} (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes to which field and what would happen, before anything does. People are known by their NIP, so next year&apos;s list changes them instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in.</source>
+        <translation>{table.import} (menu Berkas) memasukkan daftar pegawai, unit, atau pelatihan dari Excel, LibreOffice, atau CSV. Kolom mana masuk ke ruas mana, dan apa yang akan terjadi, ditunjukkan sebelum apa pun dilakukan. Orang dikenali dari NIP, sehingga daftar tahun depan mengubahnya, bukan membuatnya dua kali. Baris yang salah dapat disimpan, diperbaiki, dan diimpor; yang lain sudah masuk.</translation>
+    </message>
+    <message>
+        <source>Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses several, {keys list.all} all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, move them to the trash, export them. {edit.undo} takes it back for all.</source>
+        <translation>Ketikkan awal judul di dalam daftar: daftar langsung menuju ke sana, juga di antara 100.000 baris. **Shift** atau **Ctrl** bersama tetikus atau tombol panah memilih beberapa baris, {keys list.all} semuanya. Di samping daftar tersedia apa yang dapat dilakukan bagi semuanya sekaligus: memberi kata kunci atau nilai lain, memindahkan ke kotak sampah, mengekspor. {edit.undo} membatalkannya bagi semuanya.</translation>
+    </message>
+    <message>
+        <source>{keys list.copy} in a list copies what is chosen for a spreadsheet.</source>
+        <translation>{keys list.copy} di dalam daftar menyalin baris yang dipilih untuk lembar kerja.</translation>
+    </message>
+    <message>
+        <source>{keys list.export} writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. Mend it there and import it: its last column says which record each row is.</source>
+        <translation>{keys list.export} menulis daftar yang Anda lihat, dengan pencarian, saringan, dan urutannya, ke buku kerja Excel atau tabel CSV. Perbaikilah di sana lalu imporlah: kolom terakhirnya menunjukkan catatan mana yang dimaksud setiap baris.</translation>
+    </message>
+    <message>
+        <source>A community has its decree, its members, its mentor and a plan for each quarter. *The year* beside its content shows the milestones and what was done of the plan. A meeting counts only with an invitation, an attendance list and final minutes.</source>
+        <translation>Komunitas mempunyai SK, anggota, pendamping, dan rencana setiap triwulan. *Tahun berjalan* di samping isinya menunjukkan tonggak dan pelaksanaan rencana. Pertemuan dihitung hanya bila ada undangan, daftar hadir, dan notula final.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting with {keys record.new} in *Meetings*. While people talk press {keys meeting.write}: type &quot;sari: the map is ready&quot; and Enter, and it is written down as said by Sari. **Ctrl+1** to **Ctrl+6** choose what it is; an action is &quot;fauzan: write the draft, 30 Nov&quot;. **Alt+Up** and **Alt+Down** go through the agenda. What earlier meetings left to do is the last line of the agenda.</source>
+        <translation>Rencanakan rapat dengan {keys record.new} di *Rapat*. Saat rapat berlangsung tekan {keys meeting.write}: ketik &quot;sari: peta sudah siap&quot; lalu Enter, dan tercatat sebagai ucapan Sari. **Ctrl+1** sampai **Ctrl+6** memilih jenisnya; tindak lanjut ditulis &quot;fauzan: menyusun draf, 30 Nov&quot;. **Alt+Atas** dan **Alt+Bawah** berpindah mata acara. Sisa rapat sebelumnya ada di baris terakhir susunan acara.</translation>
+    </message>
+    <message>
+        <source>*Make final* needs the chair, the minute taker, who was there and what was said. Final minutes are not changed any more, by nobody: what is wrong in them is corrected in the next ones. Then {meeting.asset}, {meeting.hours} and {meeting.next} go on with what came out.</source>
+        <translation>*Finalkan* memerlukan pimpinan rapat, notulis, siapa yang hadir, dan apa yang dibahas. Notula final tidak diubah lagi oleh siapa pun: kekeliruan dikoreksi dalam notula berikutnya. Setelah itu {meeting.asset}, {meeting.hours}, dan {meeting.next} melanjutkan hasilnya.</translation>
+    </message>
+    <message>
+        <source>{meeting.import} takes minutes that were written with Word or LibreOffice. An attendance list is pasted from a spreadsheet into the table with **Ctrl+V**.</source>
+        <translation>{meeting.import} mengambil notula yang ditulis dengan Word atau LibreOffice. Daftar hadir ditempelkan dari lembar kerja ke tabelnya dengan **Ctrl+V**.</translation>
+    </message>
+    <message>
+        <source>{keys print} shows the paper of what you see: invitation, attendance list (filled, or empty to be signed), minutes, mentoring report, decree with its annex, SOP, AAR sheet, official record, asset sheet. What you see is the very PDF that is saved. *Save to edit it* writes a text for LibreOffice or Word.</source>
+        <translation>{keys print} menampilkan naskah dari yang Anda lihat: undangan, daftar hadir (terisi, atau kosong untuk ditandatangani), notula, laporan pendampingan, keputusan dengan lampirannya, SOP, lembar AAR, berita acara, lembar aset. Yang Anda lihat adalah PDF yang akan tersimpan. *Simpan untuk disunting* menulis naskah untuk LibreOffice atau Word.</translation>
+    </message>
+    <message>
+        <source>*Paper templates* say how your office wants its papers: page, font, letterhead, order of the parts, other words.</source>
+        <translation>*Templat naskah* mengatur naskah kantor Anda: kertas, huruf, kop, urutan bagian, kata-kata lain.</translation>
+    </message>
+    <message>
+        <source>An SOP is drawn while you fill in its steps, and what is to be mended stands beside the drawing. A revision is begun with a button; the old SOP stays in force until the day of the new one.</source>
+        <translation>SOP digambar sambil Anda mengisi langkahnya, dan yang perlu diperbaiki tampil di samping gambarnya. Revisi dimulai dengan satu tombol; SOP lama tetap berlaku sampai hari berlakunya yang baru.</translation>
+    </message>
+    <message>
+        <source>In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what it would add and change. A merge can be undone.</source>
+        <translation>Di *Pertukaran* Anda menulis berkas bertanda tangan (paket) untuk kantor lain dan menerima paket mereka. Sebelum digabungkan, Anda melihat apa yang akan ditambah dan diubah. Penggabungan dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>A bundle before it is merged: from whom it is, and what it would add and change.</source>
+        <translation>Sebuah paket sebelum digabungkan: dari siapa, serta apa yang akan ditambah dan diubahnya.</translation>
+    </message>
+    <message>
+        <source>Where two offices changed the same thing, both values are kept until somebody decides.</source>
+        <translation>Bila dua kantor mengubah hal yang sama, kedua nilainya disimpan sampai seseorang memutuskan.</translation>
+    </message>
+    <message>
+        <source>A conflict: both values side by side. The decision travels with the next bundle.</source>
+        <translation>Sebuah konflik: kedua nilai berdampingan. Keputusannya ikut dalam paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Communities and meetings</source>
+        <translation>Komunitas dan rapat</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>{library.backup} regularly (menu File) and keep the back-up on another disk. The passphrase of the office key cannot be found again.</source>
+        <translation>Lakukan {library.backup} (menu Berkas) secara berkala dan simpan cadangannya di diska lain. Frasa sandi kunci kantor tidak dapat ditemukan kembali.</translation>
+    </message>
+    <message>
+        <source>{keys go.back} goes back to where you were. {keys go.reopen} opens again what you left last, each time one further back.</source>
+        <translation>{keys go.back} kembali ke tempat sebelumnya. {keys go.reopen} membuka lagi yang terakhir Anda tinggalkan, setiap kali satu langkah lebih jauh.</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +9622,94 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window is covered after %n minute(s) without a key or the mouse. It hides, it protects nothing: lock the PC as well.</source>
+        <translation>
+            <numerusform>Jendela ditutupi setelah %n menit tanpa tombol atau tetikus. Ini menyembunyikan, tidak mengamankan: kuncilah PC juga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window can cover itself when nobody uses it. It hides, it protects nothing: lock the PC as well.</source>
+        <translation>Jendela dapat menutupi diri ketika tidak ada yang memakainya. Ini menyembunyikan, tidak mengamankan: kuncilah PC juga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jangan pernah</translation>
+    </message>
+    <message>
+        <source>The sections: what is to be done today stands in Home, what the office knows in Library. Ctrl+1 and so on go there.</source>
+        <translation>Bagian-bagian: pekerjaan hari ini ada di Beranda, pengetahuan kantor ada di Pustaka. Ctrl+1 dan seterusnya membukanya.</translation>
+    </message>
+    <message>
+        <source>One search for everything, the text of attached files too: press Ctrl+K and type. All forms of a word find each other.</source>
+        <translation>Satu pencarian untuk semuanya, termasuk teks berkas terlampir: tekan Ctrl+K lalu ketik. Semua bentuk kata saling menemukan.</translation>
+    </message>
+    <message>
+        <source>A thought, a text or a file is kept in half a minute from anywhere: Ctrl+Shift+N, a title, Ctrl+Enter.</source>
+        <translation>Gagasan, teks, atau berkas tersimpan dalam setengah menit dari mana pun: Ctrl+Shift+N, judul, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Here is the page of the section: a list, and beside it what is chosen. Everything that is typed is kept, also in a power cut.</source>
+        <translation>Di sini halaman bagian itu: daftar, dan di sampingnya yang dipilih. Semua yang diketik terjaga, juga ketika listrik padam.</translation>
+    </message>
+    <message>
+        <source>Below stands whether all is saved and what waits for a decision: what two offices wrote differently, bundles from others.</source>
+        <translation>Di bawah terlihat apakah semua tersimpan dan apa yang menunggu keputusan: yang ditulis berbeda oleh dua kantor, dan paket dari kantor lain.</translation>
+    </message>
+    <message>
+        <source>The menus hold every command, Ctrl+Shift+P lists them all. F1 helps with the page in view, this tour is in the menu Help.</source>
+        <translation>Menu memuat setiap perintah, Ctrl+Shift+P mendaftar semuanya. F1 membantu tentang halaman yang tampak; pengenalan ini ada di menu Bantuan.</translation>
+    </message>
+    <message>
+        <source>The example offices are removed, with all that was written in them. Your own library stays as it is.</source>
+        <translation>Kantor-kantor contoh akan dihapus beserta semua yang ditulis di dalamnya. Pustaka Anda sendiri tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Hapus contoh</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>The example offices were removed.</source>
+        <translation>Kantor-kantor contoh sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Part of &quot;%1&quot; could not be removed. Close other programs that use it.</source>
+        <translation>Sebagian dari “%1” tidak dapat dihapus. Tutup program lain yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Buka pustaka lain</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (tidak ada sekarang)</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>Belum ada pustaka lain yang dibuka</translation>
+    </message>
+    <message>
+        <source>The program could not be started again.</source>
+        <translation>Program tidak dapat dijalankan lagi.</translation>
+    </message>
+    <message>
+        <source>There is no library in &quot;%1&quot; now.</source>
+        <translation>Sekarang tidak ada pustaka di “%1”.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
     </message>
 </context>
 <context>
@@ -10061,6 +10326,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>Progress</source>
         <translation>Kemajuan</translation>
     </message>
+    <message>
+        <source>Only to be read here</source>
+        <translation>Hanya dapat dibaca di sini</translation>
+    </message>
 </context>
 <context>
     <name>simpul::TableEditor</name>
@@ -10184,6 +10453,29 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Words, &quot;words together&quot;, type: unit: year:   (Ctrl+K)</source>
         <translation>Kata, &quot;frasa&quot;, tipe: unit: tahun:   (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::Tour</name>
+    <message>
+        <source>Around the window: %1 of %2</source>
+        <translation>Mengenali jendela: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Le&amp;wati</translation>
     </message>
 </context>
 <context>

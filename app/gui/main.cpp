@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPixmap>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -41,6 +42,13 @@ QStringList absolute(const QStringList &paths)
     for (const QString &path : paths)
         out << QFileInfo(path).absoluteFilePath();
     return out;
+}
+
+// In a window of its own; if it has one, that one comes forward.
+bool openElsewhere(const LibraryPlace &place)
+{
+    const QString keys = place.configFolder.isEmpty() ? usualKeysFolder(place.folder) : place.configFolder;
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--library"_s, place.folder, u"--config"_s, keys});
 }
 
 void describe(QCommandLineParser &parser)
@@ -135,6 +143,8 @@ int main(int argc, char **argv)
     start.place.configFolder = chosen(parser, u"config"_s, "SIMPUL_CONFIG", usualKeysFolder(start.place.folder));
     start.place.person = qEnvironmentVariable("SIMPUL_PERSON");
     start.demoFolder = dataFolder() + u"/example"_s;
+    start.recentFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/simpul/recent.ini"_s;
+    start.openElsewhere = openElsewhere;
     start.language = parser.value(u"lang"_s);
     start.bundles = absolute(parser.positionalArguments());
 

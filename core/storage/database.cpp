@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -126,7 +127,19 @@ QString Query::string(int column) const
 static QString openOptions(Database::Mode mode)
 {
     const QString wait = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    return mode == Database::Mode::ReadOnly ? wait + QStringLiteral(";QSQLITE_OPEN_READONLY") : wait;
+    switch (mode) {
+    case Database::Mode::Shared: return QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY");
+    case Database::Mode::ReadOnly: return wait + QStringLiteral(";QSQLITE_OPEN_READONLY");
+    default: return wait;
+    }
+}
+
+// Without locks and without the journal: neither works over a network.
+static QString sharedName(const QString &path)
+{
+    const QString full = QFileInfo(path).absoluteFilePath();
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(full, "/:"));
+    return QStringLiteral("file://") + (full.startsWith(u'/') ? QString() : QStringLiteral("/")) + encoded + QStringLiteral("?immutable=1");
 }
 
 // One connection serves one thread; several connections and processes may work on one file (WAL).
@@ -143,14 +156,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     std::unique_ptr<Database> database(new Database);
     database->m_connection = QStringLiteral("simpul-%1").arg(counter.fetchAndAddRelaxed(1));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    connection.setDatabaseName(path);
+    connection.setDatabaseName(mode == Mode::Shared ? sharedName(path) : path);
     connection.setConnectOptions(openOptions(mode));
     if (!connection.open())
         return fail(Error::Kind::Storage, Text::tr("The library in \"%1\" cannot be opened: %2.").arg(QFileInfo(path).path(), connection.lastError().text()),
                     QStringLiteral("cannot-open"));
     database->m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
-    if (mode != Mode::ReadOnly)
+    database->m_isShared = mode == Mode::Shared;
+    if (mode == Mode::ReadWrite || mode == Mode::Create)
         database->script(settings);
+    if (mode == Mode::Shared)
+        database->script("PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF; PRAGMA temp_store=FILE;");
     if (auto done = database->result(); !done)
         return fail(done.error());
     return database;

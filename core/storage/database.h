@@ -71,7 +71,9 @@ private:
 class Database
 {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnly };
+    // Shared: on another computer, which may be writing it. What that one has not brought into the file yet is not seen, and what it brings
+    // in later only by opening again.
+    enum class Mode { ReadWrite, Create, ReadOnly, Shared };
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -101,6 +103,7 @@ public:
         Query statement = query(sql, values...);
         return statement.next() ? statement.integer(0) : 0;
     }
+    bool isShared() const { return m_isShared; }
     std::int64_t lastRowId() const;
     std::int64_t changes() const;
 
@@ -129,6 +132,7 @@ private:
     };
     std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> m_statements; // by their SQL
     std::function<bool()> m_cancelled;
+    bool m_isShared = false;
     bool m_failed = false;
     int m_code = 0;
     QString m_failure;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace simpul::test;
 using namespace Qt::Literals::StringLiterals;
@@ -167,4 +168,20 @@ TEST_CASE("stdout that cannot take the answer is a failure")
     const QString command = u"\"%1\" types > /dev/full"_s.arg(QStringLiteral(SIMPUL_CLI));
     CHECK(system(command.toLocal8Bit().constData()) != 0);
 #endif
+}
+
+TEST_CASE("In a shared folder the program reads, and every command that writes fails with status 1 and a sentence that says where to write")
+{
+    const CliDesk desk;
+    desk.makeOffice(u"UJI"_s);
+    desk.add(u"UJI"_s, {u"theme"_s, u"title=Penatausahaan"_s});
+    qputenv("SIMPUL_SHARED_FOLDER", "read");
+    const auto back = qScopeGuard([] { qunsetenv("SIMPUL_SHARED_FOLDER"); });
+    const CliAnswer list = desk.jsonAt(u"UJI"_s, {u"list"_s, u"theme"_s});
+    CHECK(list.status == 0);
+    CHECK(list.object()[u"total"].toInt() == 1);
+    CHECK(desk.at(u"UJI"_s, {u"list"_s, u"theme"_s}).err.contains(u"only be read here"));
+    const CliAnswer added = desk.at(u"UJI"_s, {u"add"_s, u"theme"_s, u"title=Baru"_s});
+    CHECK(added.status == 1);
+    CHECK(added.err.contains(u"Write in it on the PC that holds the folder"));
 }

@@ -1,10 +1,14 @@
 #include "core/base/clock.h"
+#include "core/demo/demo.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/language.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
+#include "ui/window/cover.h"
+#include "ui/window/idle_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
+#include "ui/window/tour.h"
 #include "ui/workers/workers.h"
 #include "tests/ui/window_office.h"
 
@@ -18,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,4 +327,173 @@ TEST_CASE("The window comes up where it was left, and F1 opens the help at the p
     auto *help = office.named<QTextBrowser>(u"Bantuan"_s);
     REQUIRE(help);
     CHECK(help->textCursor().block().text() == u"Pertukaran");
+}
+
+TEST_CASE("Whoever opens the example is shown around once, by keyboard too; the example is removed when somebody says so")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString demo = folder.filePath(u"demo"_s);
+    REQUIRE(makeDemo(demo, clock));
+    WindowStart start;
+    start.place = {demo + u"/bpkad"_s, demo + u"/bpkad.config"_s, {}};
+    start.demoFolder = demo;
+    start.language = u"id"_s;
+    const auto press = [](MainWindow &window, QStringView command) {
+        window.commands().refresh();
+        window.commands().action(command)->trigger();
+    };
+    {
+        MainWindow window(start, clock);
+        window.show();
+        auto *tour = [&] {
+            REQUIRE(QTest::qWaitFor([&] { return window.findChild<Tour *>() && window.findChild<Tour *>()->isVisible(); }, 10'000));
+            return window.findChild<Tour *>();
+        }();
+        CHECK(!tour->isAncestorOf(window.focusWidget())); // nobody is disturbed
+        CHECK(namelessIn(&window).isEmpty());
+        press(window, u"tour");
+        QSet<QString> seen;
+        for (int step = 0; step < 20 && tour->isVisible(); ++step) {
+            seen << tour->accessibleName();
+            CHECK(window.rect().contains(tour->geometry()));
+            QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        }
+        CHECK(seen.size() == 6);
+        CHECK(!tour->isVisible());
+    }
+    MainWindow again(start, clock);
+    again.show();
+    QTest::qWait(200);
+    CHECK(again.findChild<Tour *>() == nullptr); // it was seen
+    press(again, u"tour");
+    REQUIRE(again.findChild<Tour *>());
+    QTest::keyClick(again.focusWidget(), Qt::Key_Escape);
+    CHECK(!again.findChild<Tour *>()->isVisible());
+
+    press(again, u"example.remove");
+    CHECK(QDir(demo).exists()); // it asks
+    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<QPushButton *>(again.focusWidget()) != nullptr; }, 10'000));
+    QTest::keyClick(again.focusWidget(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return !QDir(demo).exists(); }, 10'000));
+    CHECK(again.workers() == nullptr);
+    CHECK(again.isVisible());
+}
+
+TEST_CASE("A library in a shared folder is shown with a bar that says so, and nothing in it can be changed")
+{
+    Office office;
+    office.window.reset();
+    qputenv("SIMPUL_SHARED_FOLDER", "read");
+    const auto back = qScopeGuard([] { qunsetenv("SIMPUL_SHARED_FOLDER"); });
+    office.window = std::make_unique<MainWindow>(office.start, office.clock);
+    office.window->show();
+    office.window->goTo(u"library"_s);
+    office.wait();
+    const auto labels = office.window->findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"hanya dapat dibaca di sini"); }));
+    office.window->commands().refresh();
+    for (const QAction *action : office.window->commands().all()) {
+        CAPTURE(action->objectName().toStdString());
+        CHECK(!(writesLibrary(action->objectName()) && action->isEnabled()));
+    }
+    CHECK(office.window->commands().action(u"print")->isEnabled());
+}
+
+TEST_CASE("Libraries opened before stand in the menu File by the names of their offices; one that is gone is said to be, and can be forgotten")
+{
+    Office office;
+    office.window.reset();
+    office.start.recentFile = office.folder.filePath(u"recent.ini"_s);
+    RecentLibraries recent(office.start.recentFile);
+    for (int i = 0; i < 10; ++i)
+        recent.add({office.folder.filePath(u"hilang-%1"_s.arg(i)), {}, {}}, u"Kantor %1 & Mitra"_s.arg(i));
+    NewOffice other;
+    other.code = u"LAIN"_s;
+    other.name = u"Kantor Lain"_s;
+    other.passphrase = "rahasia sekali";
+    other.cheapPassphrase = true;
+    const LibraryPlace place{office.folder.filePath(u"lain"_s), office.folder.filePath(u"lain.config"_s), {}};
+    REQUIRE(Library::create(place, other, office.clock));
+    recent.add(place, other.name);
+    QStringList opened;
+    office.start.openElsewhere = [&](const LibraryPlace &wanted) {
+        opened << wanted.folder << wanted.configFolder;
+        return true;
+    };
+    office.window = std::make_unique<MainWindow>(office.start, office.clock);
+    office.window->show();
+    office.wait();
+    CHECK(recent.all().size() == RecentLibraries::most);
+    CHECK(recent.all().first().office == u"Kantor Uji"); // the one that is open
+
+    QMenu *menu = office.window->commands().action(u"library.recent")->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == RecentLibraries::most - 1);
+    QAction *there = menu->actions().at(0);
+    QAction *gone = menu->actions().at(1);
+    CHECK(QTest::qWaitFor([&] { return gone->text().contains(u"tidak ada sekarang"); }, 10'000));
+    CHECK(gone->text().startsWith(u"&2 Kantor 9 && Mitra"));
+    CHECK(there->text() == u"&1 Kantor Lain – "_s + place.folder);
+    there->trigger();
+    CHECK(QTest::qWaitFor([&] { return opened == QStringList{place.folder, place.configFolder}; }, 10'000));
+    gone->trigger();
+    const auto forget = [&]() -> QPushButton * {
+        for (QPushButton *button : office.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Lupakan")
+                return button;
+        }
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return forget() != nullptr; }, 10'000));
+    forget()->click();
+    CHECK(recent.all().size() == RecentLibraries::most - 1);
+}
+
+TEST_CASE("A covered window shows nothing, does nothing and keeps what is being written, until somebody goes on")
+{
+    Office office;
+    office.give(u"record.edit");
+    auto *title = qobject_cast<QLineEdit *>(office.window->focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"Sedang ditulis: "_s);
+    const QString written = title->text();
+    office.give(u"cover.now");
+    CHECK(!title->isVisible());
+    for (const QLabel *label : office.window->findChildren<QLabel *>())
+        CHECK(!(label->isVisible() && label->text().contains(u"Rekonsiliasi")));
+    CHECK(namelessIn(office.window.get()).isEmpty());
+    for (const QAction *action : office.window->commands().all())
+        CHECK(!action->isEnabled());
+    for (int i = 0; i < 5; ++i) { // round and round, within the cover
+        QTest::keyClick(office.window->focusWidget(), Qt::Key_Tab);
+        CHECK(qobject_cast<QPushButton *>(office.window->focusWidget()));
+    }
+    auto *goOn = office.window->findChild<Cover *>()->findChild<QPushButton *>();
+    REQUIRE(goOn);
+    goOn->setFocus();
+    QTest::keyClick(goOn, Qt::Key_Return);
+    CHECK(title->isVisible());
+    CHECK(title->text().toStdString() == written.toStdString());
+    CHECK(office.window->focusWidget() == title);
+    CHECK(office.window->commands().action(u"help")->isEnabled());
+}
+
+TEST_CASE("Nobody is there when no key and no mouse was used for as long as was said; without such a time the window is never covered")
+{
+    QWidget window;
+    window.show();
+    IdleWatch watch(nullptr);
+    int times = 0;
+    QObject::connect(&watch, &IdleWatch::idle, [&] { ++times; });
+    watch.setLimit(std::chrono::milliseconds(400));
+    for (int i = 0; i < 12; ++i) {
+        QTest::qWait(50);
+        QTest::keyClick(&window, Qt::Key_A);
+    }
+    CHECK(times == 0);
+    CHECK(QTest::qWaitFor([&] { return times == 1; }, 10'000));
+    watch.setLimit(std::chrono::milliseconds(0));
+    QTest::qWait(500);
+    CHECK(times == 1);
 }

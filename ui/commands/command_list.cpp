@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace simpul {
 
 std::span<const MenuFacts> menuList()
@@ -19,6 +21,19 @@ std::span<const MenuFacts> menuList()
     return menus;
 }
 
+bool writesLibrary(QStringView command)
+{
+    static constexpr QLatin1String writing[] = {
+        QLatin1String("record.new"),     QLatin1String("capture"),          QLatin1String("files.import"),     QLatin1String("folder.import"),
+        QLatin1String("table.import"),   QLatin1String("inbox"),            QLatin1String("record.save"),      QLatin1String("library.backup"),
+        QLatin1String("edit.undo"),      QLatin1String("import.undo"),      QLatin1String("record.edit"),      QLatin1String("record.trash"),
+        QLatin1String("record.restore"), QLatin1String("file.add"),         QLatin1String("search.keep"),      QLatin1String("search.missed"),
+        QLatin1String("exchange.open"),  QLatin1String("exchange.create"),  QLatin1String("exchange.trust"),   QLatin1String("exchange.have"),
+        QLatin1String("exchange.enrol"), QLatin1String("exchange.request"), QLatin1String("exchange.accept"),
+    };
+    return std::ranges::any_of(writing, [command](QLatin1String each) { return command == each; });
+}
+
 std::span<const CommandFacts> commandList()
 {
     using enum CommandMenu;
@@ -33,6 +48,8 @@ std::span<const CommandFacts> commandList()
         {"print", File, QT_TRANSLATE_NOOP("Command", "&Print..."), "print", "Ctrl+P"},
         {"list.export", File, QT_TRANSLATE_NOOP("Command", "&Export this list..."), "export", "Ctrl+Shift+E"},
         {"chosen.export", File, QT_TRANSLATE_NOOP("Command", "Expo&rt the chosen rows..."), "export"},
+        {"library.open", File, QT_TRANSLATE_NOOP("Command", "Open another &library..."), "library"},
+        {"library.recent", File, QT_TRANSLATE_NOOP("Command", "Libraries opene&d before"), "history"},
         {"library.backup", File, QT_TRANSLATE_NOOP("Command", "&Back up the library..."), "export"},
         {"library.person", File, QT_TRANSLATE_NOOP("Command", "Who is at &work..."), "people"},
         {"quit", File, QT_TRANSLATE_NOOP("Command", "&Close Simpul"), "close", "Ctrl+Q"},
@@ -56,6 +73,8 @@ std::span<const CommandFacts> commandList()
         {"palette", View, QT_TRANSLATE_NOOP("Command", "&All commands..."), "palette", "Ctrl+Shift+P"},
         {"view.trash", View, QT_TRANSLATE_NOOP("Command", "Show the &trash"), "trash", "", true},
         {"view.fullscreen", View, QT_TRANSLATE_NOOP("Command", "F&ull screen"), "", "F11", true},
+        {"cover.now", View, QT_TRANSLATE_NOOP("Command", "Co&ver the window"), "shield", "Ctrl+Alt+L"},
+        {"cover.after", View, QT_TRANSLATE_NOOP("Command", "Cover it &by itself..."), "clock"},
         {"theme.follow", View, QT_TRANSLATE_NOOP("Command", "Colours as in the &system"), "", "", true, "theme"},
         {"theme.light", View, QT_TRANSLATE_NOOP("Command", "&Light colours"), "", "", true, "theme"},
         {"theme.dark", View, QT_TRANSLATE_NOOP("Command", "&Dark colours"), "", "", true, "theme"},
@@ -119,6 +138,8 @@ std::span<const CommandFacts> commandList()
         {"exchange.enrol", Exchange, QT_TRANSLATE_NOOP("Command", "Enrol another &PC..."), "pc"},
 
         {"help", Help, QT_TRANSLATE_NOOP("Command", "&Help"), "help", "F1"},
+        {"tour", Help, QT_TRANSLATE_NOOP("Command", "Around the &window"), "right"},
+        {"example.remove", Help, QT_TRANSLATE_NOOP("Command", "&Remove the example..."), "trash"},
         {"about", Help, QT_TRANSLATE_NOOP("Command", "&About Simpul"), "knot"},
     };
     return commands;

@@ -19,6 +19,9 @@ struct CommandFacts {
     const char *group = "";         // of checkable ones that exclude each other
 };
 
+// Whether it changes what the library holds.
+bool writesLibrary(QStringView command);
+
 // All of them, in the order of the menus. A shortcut stands here once.
 std::span<const CommandFacts> commandList();
 

@@ -82,8 +82,24 @@ bool Commands::Handler::applies() const
     return where && where->isVisible() && (!can || can());
 }
 
+void Commands::setOnlyRead(bool onlyRead)
+{
+    m_onlyRead = onlyRead;
+    refresh();
+}
+
+void Commands::setSilent(bool silent)
+{
+    m_silent = silent;
+    refresh();
+}
+
 const Commands::Handler *Commands::handlerFor(const Entry &entry) const
 {
+    if (m_silent)
+        return nullptr;
+    if (m_onlyRead && writesLibrary(entry.action->objectName()))
+        return nullptr;
     for (auto handler = entry.handlers.rbegin(); handler != entry.handlers.rend(); ++handler) {
         if (handler->applies())
             return &*handler;

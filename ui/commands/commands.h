@@ -31,6 +31,8 @@ public:
 
     // Does `run` when the command is given while `where` is visible, and, if `can` is given, while it says so. The last one wins.
     void handle(QStringView id, QWidget *where, std::function<void()> run, std::function<bool()> can = {});
+    void setOnlyRead(bool onlyRead); // nothing that writes can be done
+    void setSilent(bool silent);     // nothing at all
     void refresh(); // another page, another selection: what can be done now?
 
     void retranslate();
@@ -54,6 +56,8 @@ private:
 
     std::vector<Entry> m_entries;
     std::map<QString, std::size_t> m_byId;
+    bool m_onlyRead = false;
+    bool m_silent = false;
 };
 
 // The text of an action as a name: without its mnemonic and its dots.

@@ -8,9 +8,7 @@
 
 namespace simpul {
 
-static constexpr int lettersInALine = 76;
-
-Reader::Reader(QWidget *parent) : QTextBrowser(parent)
+Reader::Reader(QWidget *parent, int lettersInALine) : QTextBrowser(parent), m_lettersInALine(lettersInALine)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -26,7 +24,7 @@ Reader::Reader(QWidget *parent) : QTextBrowser(parent)
 // Lines longer than this are hard to follow: the rest of a wide window stays empty.
 void Reader::resizeEvent(QResizeEvent *event)
 {
-    const int widest = lettersInALine * QFontMetrics(simpul::font(TextSize::Reading)).averageCharWidth();
+    const int widest = m_lettersInALine * QFontMetrics(simpul::font(TextSize::Reading)).averageCharWidth();
     setViewportMargins(0, 0, std::max(0, width() - verticalScrollBar()->sizeHint().width() - widest), 0);
     QTextBrowser::resizeEvent(event);
 }

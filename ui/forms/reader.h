@@ -12,7 +12,8 @@ class Reader : public QTextBrowser
     Q_OBJECT
 
 public:
-    explicit Reader(QWidget *parent);
+    static constexpr int readableLetters = 76; // in a line
+    explicit Reader(QWidget *parent, int lettersInALine = readableLetters);
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
@@ -21,6 +22,9 @@ protected:
 
 Q_SIGNALS:
     void recordWanted(const simpul::Uuid &id);
+
+private:
+    const int m_lettersInALine;
 };
 
 } // namespace simpul

@@ -3,9 +3,16 @@
 #include "ui/commands/commands.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/pages/help_topics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -13,121 +20,103 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-HelpPage::HelpPage(const Commands &commands, QWidget *parent) : Page(parent), m_commands(commands), m_reader(new Reader(this))
+static constexpr int finderWidth = 220;
+static constexpr int lettersBesidePictures = 120;
+static constexpr QLatin1String pictureMark("picture:");
+
+HelpPage::HelpPage(const Commands &commands, QWidget *parent)
+    : Page(parent), m_commands(commands), m_wordsLabel(plainLabel(this)), m_words(new QLineEdit(this)), m_topics(new QListWidget(this)),
+      m_none(softLabel(this)), m_reader(new Reader(this, lettersBesidePictures))
 {
     setObjectName(u"pane"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap);
-    column->addWidget(m_reader);
-    m_reader->setAccessibleName(tr("Help"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    row->setSpacing(3 * gap);
+    row->addWidget(buildFinder());
+    row->addWidget(m_reader, 1);
 }
 
-QString HelpPage::text() const
+QWidget *HelpPage::buildFinder()
 {
-    const QStringList parts = {
-        u"# "_s + tr("Help"),
-        tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
-           "Everything lies in one folder on this PC. No network is needed."),
-        u"## "_s + tr("Home"),
-        tr("The first page shows what is to be looked at again, your drafts, what waits for review, what changed and what is used most. "
-           "*Still holds* says that you looked at an asset again and it is right: it is verified today and due again after its interval. "
-           "Say who you are with *Who is at work* (menu File), then only your own drafts stand there."),
-        tr("The star beside a title, or **Ctrl+Shift+D**, marks what you want at hand: it stands on the first page under *Favourites*. Only you see it."),
-        u"## "_s + tr("Keep a file in half a minute"),
-        tr("1. Press **Ctrl+Shift+N**, or *Quick capture* at the top.\n2. Type a title.\n3. Press *Attach files...*, choose the file, press *Open*.\n"
-           "4. Press **Ctrl+Enter**. The file is in the library, its text can be searched."),
-        u"## "_s + tr("Find"),
-        tr("Press **Ctrl+K** and type. Every word must be there, in any of its forms: *pelayanan* also finds *melayani* and *dilayani*. Words in "
-           "quotation marks must stand together as they are. The last word may be unfinished. The text of attached files is searched as well."),
-        queryLanguage(),
-        tr("**Ctrl+D** keeps a search; kept ones stand above the library with how much each finds now. *Groups* shows instead the themes, kinds, "
-           "units, owners, years or keywords of what is there: press one and only that is in the list, **Esc** leads back to all."),
-        tr("*Manage keywords* (menu Edit) lists all keywords with how many assets have each: rename one, or choose several and merge them. What "
-           "is only written in two ways is offered."),
-        tr("In the *Glossary* you write which abbreviations and names mean the "
-           "same: a search for one finds the others. What was looked for in vain is counted, without names: the menu Edit lists it."),
-        u"## "_s + tr("Write"),
-        tr("**Ctrl+N** begins something new in the section you are in, **F2** edits what you see, **Ctrl+Enter** saves it. Only the fields "
-           "you changed are saved. A draft needs only its title; what else is needed is said when you submit it."),
-        tr("A day may be written as you say it: *tomorrow*, *next monday*, *12 Nov*, *in 2 weeks*."),
-        tr("**Ctrl+Z** takes back the last change you saved, a deletion, or a change of many. **Del** moves what you see to the trash. *Trash*, "
-           "the last row on the left, shows all that was removed, when and by whom, and gives it back, one or several. *History* tells who changed which words."),
-        tr("**Alt+Left** goes back to where you were. **Ctrl+Shift+T** opens again what you left last, each time one further back."),
-        tr("What you type is kept every second on this PC. After a power cut the form is open again, as it was."),
-        u"## "_s + tr("Files"),
-        tr("Drop files or folders on the Library: each file becomes an asset with the file attached and its text searchable."),
-        tr("What is here already is not taken in twice; what is nearly the same is shown first. *Undo this import* takes all of it back."),
-        tr("A folder of your choice can be an inbox (menu File): what you save or scan there becomes a draft and moves to its folder "
-           "*sudah-diimpor*; what cannot be read goes to *gagal* with the reason."),
-        tr("**Ctrl+Shift+N** opens a small window for a thought, a pasted text or a dropped file, wherever you are."),
-        u"## "_s + tr("Tables"),
-        tr("*Import a table* (menu File) takes staff lists, units or trainings from Excel, LibreOffice or CSV. It shows which column goes "
-           "to which field and what would happen, before anything does. People are known by their NIP, so next year's list changes them "
-           "instead of making them twice. Rows that are wrong can be saved, mended and imported; the others are in."),
-        u"## "_s + tr("Lists"),
-        tr("Type in a list how a title begins: it goes there, also among 100,000. **Shift** or **Ctrl** with the mouse or the arrow keys chooses "
-           "several, **Ctrl+A** all. Beside the list stands what can be done with all of them at once: give them a keyword or another value, "
-           "move them to the trash, export them. *Undo* takes it back for all."),
-        tr("**Ctrl+C** in a list copies what is chosen for a spreadsheet."),
-        tr("**Ctrl+Shift+E** writes the list you see, with its search, its filter and its order, into an Excel workbook or a CSV table. "
-           "Mend it there and import it: its last column says which record each row is."),
-        u"## "_s + tr("Exchange"),
-        tr("In *Exchange* you write a signed file (a bundle) for other offices and receive theirs. Before anything is merged you see what "
-           "it would add and change. Where two offices changed the same thing, both values are kept until somebody decides. A merge can "
-           "be undone."),
-        tr("What never leaves: private notes stay in this library; personal data and what is classified Secret or Top secret stay on the "
-           "PCs of your office."),
-        u"## "_s + tr("Safety"),
-        tr("Make a back-up regularly (menu File) and keep it on another disk. The passphrase of the office key cannot be found again."),
-        u"## "_s + tr("Shortcuts"),
-        shortcuts(),
-    };
-    return parts.join(u"\n\n"_s);
+    auto *finder = new QWidget(this);
+    finder->setFixedWidth(finderWidth);
+    m_wordsLabel->setBuddy(m_words);
+    m_words->setClearButtonEnabled(true);
+    m_topics->setWordWrap(true);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setSpacing(3);
+    auto *column = new QVBoxLayout(finder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_wordsLabel);
+    column->addWidget(m_words);
+    column->addWidget(m_none);
+    column->addWidget(m_topics, 1);
+    connect(m_words, &QLineEdit::textChanged, this, &HelpPage::find);
+    connect(m_words, &QLineEdit::returnPressed, m_topics, qOverload<>(&QWidget::setFocus));
+    connect(m_topics, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            goTo(item->data(Qt::UserRole).toString());
+    });
+    return finder;
 }
 
-QString HelpPage::queryLanguage() const
+static bool speaksOf(const HelpTopic &topic, const QStringList &words)
 {
-    const QList<QPair<QString, QString>> rows = {
-        {tr("`-draft`"), tr("not this word")},
-        {tr("`health OR nutrition`"), tr("one of them")},
-        {tr("`recon*`"), tr("words that begin so")},
-        {tr("`type:sop`  `state:terbit`"), tr("only of this type, in this state")},
-        {tr("`unit:bpkad`  `theme:\"land assets\"`  `owner:rahmawati`"), tr("only of this unit, theme, owner")},
-        {tr("`keyword:\"one data\"`"), tr("with this keyword")},
-        {tr("`year:2024..2026`  `date:2026-03..`"), tr("only from this time")},
-        {tr("`title:service`  `file:service`"), tr("the word stands in the title, in an attached file")},
-        {tr("`attachment:pdf`"), tr("with such a file")},
-    };
-    QString table = u"| "_s + tr("You write") + u" | "_s + tr("You find") + u" |\n|---|---|\n"_s;
-    for (const auto &[written, found] : rows)
-        table += u"| "_s + written + u" | "_s + found + u" |\n"_s;
-    return table;
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return topic.title.contains(word, Qt::CaseInsensitive) || topic.text.contains(word, Qt::CaseInsensitive);
+    });
 }
 
-QString HelpPage::shortcuts() const
+// The list keeps the parts that have all the words; they are marked where they stand.
+void HelpPage::find()
 {
-    QString table = u"| "_s + tr("What") + u" | "_s + tr("Keys") + u" |\n|---|---|\n"_s;
-    for (const QAction *action : m_commands.all()) {
-        const QStringList keys = keysOf(*action);
-        if (!keys.isEmpty())
-            table += u"| "_s + plainText(*action) + u" | "_s + keys.join(u", "_s) + u" |\n"_s;
+    const QStringList words = m_words->text().split(u' ', Qt::SkipEmptyParts);
+    m_topics->clear();
+    QListWidgetItem *chosen = nullptr;
+    {
+        const QSignalBlocker quiet(m_topics); // filling the list goes nowhere
+        for (const HelpTopic &topic : helpTopics(m_commands)) {
+            if (!speaksOf(topic, words))
+                continue;
+            auto *item = new QListWidgetItem(topic.title, m_topics);
+            item->setData(Qt::UserRole, topic.id);
+            if (topic.id == m_topic)
+                chosen = item;
+        }
+        if (words.isEmpty())
+            m_topics->setCurrentItem(chosen);
     }
-    return table;
+    m_none->setVisible(m_topics->count() == 0);
+    markWords(words);
+    if (!words.isEmpty() && m_topics->count() > 0)
+        m_topics->setCurrentItem(chosen ? chosen : m_topics->item(0));
 }
 
-void HelpPage::takeFocus()
+void HelpPage::markWords(const QStringList &words)
 {
-    m_reader->setFocus();
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QString &word : words) {
+        for (QTextCursor hit = m_reader->document()->find(word); !hit.isNull(); hit = m_reader->document()->find(word, hit)) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = hit;
+            mark.format.setBackground(colour(Colour::Mark));
+            marks << mark;
+        }
+    }
+    m_reader->setExtraSelections(marks);
 }
 
-void HelpPage::retranslate()
+void HelpPage::goTo(const QString &id)
 {
-    m_reader->setAccessibleName(tr("Help"));
-    writeMarkdown(*m_reader->document(), text());
-    m_reader->moveCursor(QTextCursor::Start);
-    for (QTextBlock block = m_reader->document()->begin(); block.isValid() && !m_topic.isEmpty(); block = block.next()) {
-        if (block.text() != m_topic)
+    m_topic = id;
+    const QList<HelpTopic> topics = helpTopics(m_commands);
+    const auto topic = std::ranges::find(topics, id, &HelpTopic::id);
+    if (topic == topics.end())
+        return m_reader->moveCursor(QTextCursor::Start);
+    for (QTextBlock block = m_reader->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text() != topic->title)
             continue;
         m_reader->moveCursor(QTextCursor::End); // so that the heading comes to the top
         m_reader->setTextCursor(QTextCursor(block));
@@ -135,12 +124,76 @@ void HelpPage::retranslate()
     }
 }
 
+void HelpPage::takeFocus()
+{
+    m_reader->setFocus();
+}
+
+bool HelpPage::escape()
+{
+    if (m_words->text().isEmpty())
+        return false;
+    m_words->clear();
+    return true;
+}
+
+void HelpPage::retranslate()
+{
+    m_reader->setAccessibleName(tr("Help"));
+    m_wordsLabel->setText(tr("Find in the help"));
+    m_words->setAccessibleName(tr("Find in the help"));
+    for (QWidget *button : m_words->findChildren<QWidget *>())
+        button->setAccessibleName(tr("Clear the field"));
+    m_topics->setAccessibleName(tr("Parts of the help"));
+    m_none->setText(tr("No part of the help has these words."));
+    write();
+    find();
+    goTo(m_topic);
+}
+
+void HelpPage::write()
+{
+    QStringList parts = {u"# "_s + tr("Help"),
+                         tr("Simpul keeps what your office knows: methods, lessons, guides, SOPs, who belongs to which community, who learnt what. "
+                            "Everything lies in one folder on this PC. No network is needed.")};
+    for (const HelpTopic &topic : helpTopics(m_commands))
+        parts << u"## "_s + topic.title << topic.text;
+    QTextDocument &document = *m_reader->document();
+    writeMarkdown(document, parts.join(u"\n\n"_s));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().startsWith(pictureMark))
+            continue;
+        const QString name = block.text();
+        m_pictures.insert(name, QImage(helpPicturePath(name.mid(pictureMark.size()))));
+        QTextImageFormat format;
+        format.setName(name);
+        format.setProperty(QTextFormat::ImageAltText, block.next().text());
+        QTextCursor place(block);
+        place.setPosition(block.position() + int(name.size()), QTextCursor::KeepAnchor);
+        place.insertImage(format);
+    }
+    m_roomForPictures = 0;
+    fitPictures();
+}
+
+// As large as they were taken, or as wide as there is room.
+void HelpPage::fitPictures()
+{
+    QTextDocument &document = *m_reader->document();
+    const int room = m_reader->viewport()->width() - 2 * int(document.documentMargin());
+    if (room == m_roomForPictures || room <= 0)
+        return;
+    m_roomForPictures = room;
+    for (auto picture = m_pictures.cbegin(); picture != m_pictures.cend(); ++picture)
+        document.addResource(QTextDocument::ImageResource, QUrl(picture.key()),
+                             picture->width() > room ? picture->scaledToWidth(room, Qt::SmoothTransformation) : *picture);
+    document.markContentsDirty(0, document.characterCount());
+}
+
 void HelpPage::showTopic(const QString &section)
 {
-    static const QMap<QString, const char *> topics = {
-        {u"home"_s, QT_TR_NOOP("Home")}, {u"library"_s, QT_TR_NOOP("Find")}, {u"exchange"_s, QT_TR_NOOP("Exchange")},
-    };
-    m_topic = section.isEmpty() ? QString() : tr(topics.value(section, QT_TR_NOOP("Write")));
+    m_topic = helpTopicOf(section);
+    m_words->clear();
     if (isVisible())
         retranslate();
 }
@@ -150,6 +203,13 @@ void HelpPage::changeEvent(QEvent *event)
     if (isVisible() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
         QMetaObject::invokeMethod(this, &HelpPage::retranslate, Qt::QueuedConnection);
     Page::changeEvent(event);
+}
+
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layout()->activate(); // the reader has its new width
+    fitPictures();
 }
 
 void HelpPage::showEvent(QShowEvent *event)

@@ -11,12 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
+static constexpr auto format = "PNG"; // told, or Qt loads the plug-ins of all other formats to ask them whether it is theirs
+
 // What rsvg-convert made at 24, 48 and 72 pixels. The nearest larger one is scaled down: a stroke drawn from 72 pixels stays
 // sharper at 16 or 20 than one from 24.
 static QImage drawing(const QString &name, int pixels)
 {
     const QString suffix = pixels == 24 ? QString() : pixels == 48 ? QStringLiteral("@2x") : QStringLiteral("@3x");
-    QImage image(":/icons/"_L1 + name + suffix + ".png"_L1);
+    QImage image(":/icons/"_L1 + name + suffix + ".png"_L1, format);
     Q_ASSERT_X(!image.isNull(), "icon", qPrintable(name));
     image.setDevicePixelRatio(1);
     if (image.width() != pixels)
@@ -95,7 +97,7 @@ QIcon programIcon()
 {
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/simpul-%1.png"_s.arg(size), QSize(size, size));
+        icon.addPixmap(QPixmap(u":/icons/simpul-%1.png"_s.arg(size), format));
     return icon;
 }
 

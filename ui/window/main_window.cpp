@@ -35,7 +35,8 @@ namespace simpul {
 static constexpr QSize usualSize(1366, 768);
 
 MainWindow::MainWindow(const WindowStart &start, const Clock &clock)
-    : m_clock(clock), m_start(start), m_settings(std::make_unique<QSettings>(start.place.configFolder + u"/window.ini"_s, QSettings::IniFormat))
+    : m_clock(clock), m_start(start), m_settings(std::make_unique<QSettings>(start.place.configFolder + u"/window.ini"_s, QSettings::IniFormat)),
+      m_recent(start.recentFile)
 {
     setWindowIcon(programIcon());
     restoreSettings();
@@ -393,10 +394,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return QMainWindow::keyPressEvent(event);
     if (m_top->searchHasFocus() && !m_top->searchText().isEmpty())
         m_top->setSearchText({});
-    else if (m_pages->currentWidget() == m_help && m_workers)
-        goTo(m_section);
     else if (Page *page = currentPage(); page && page->escape())
         return;
+    else if (m_pages->currentWidget() == m_help && m_workers)
+        goTo(m_section);
     else if (isFullScreen())
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }

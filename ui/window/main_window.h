@@ -3,6 +3,7 @@
 #include "core/library.h"
 #include "ui/commands/commands.h"
 #include "ui/theme/theme.h"
+#include "ui/window/recent_libraries.h"
 #include "ui/window/translators.h"
 
 #include <QMainWindow>
@@ -15,6 +16,8 @@ namespace simpul {
 
 class CaptureWindow;
 class CommandPalette;
+class Cover;
+class IdleWatch;
 class InboxWatch;
 class InlineMessage;
 class LibraryPage;
@@ -22,7 +25,9 @@ class Page;
 class SectionList;
 class StatusBar;
 class TopBar;
+class Tour;
 class Workers;
+struct TourStep;
 
 // What the window is opened with. `app` chooses all of it.
 struct WindowStart {
@@ -30,6 +35,8 @@ struct WindowStart {
     QString demoFolder;  // where the example offices would be made
     QString language;    // "id", "en", or empty: as it was last time
     QStringList bundles; // to be looked at
+    QString recentFile;  // where the libraries opened last are remembered; empty: nowhere
+    std::function<bool(const LibraryPlace &)> openElsewhere; // another library in a window of its own; no configFolder: the usual one
 };
 
 // The window: the search on top, the sections on the left, the page of one of them, the status below. Pages are made when they are
@@ -74,6 +81,9 @@ private:
     void handleViewCommands();
     void handleGoCommands();
     void handleImportCommands();
+    void handleExampleCommands();
+    void handleLibraryCommands();
+    void handleCoverCommands();
     void restoreSettings();
     void retranslate();
 
@@ -109,6 +119,20 @@ private:
     void manageKeywords();
     void backUp();
 
+    void fillRecent();
+    void openOther(const RecentLibrary &library);
+
+    void cover();
+    void coverAfter(int minutes); // 0: never
+    void askCoverAfter();
+
+    bool isExample(const LibraryPlace &place) const;
+    void welcomeToExample();
+    Tour *showAround();
+    QList<TourStep> tourSteps() const;
+    void proposeRemovingExample();
+    void removeExample();
+
     void capture();
     void undoImport(qint64 id);
     void tellInbox();
@@ -120,6 +144,7 @@ private:
     WindowStart m_start;
     std::unique_ptr<QSettings> m_settings;
     Translators m_translators;
+    RecentLibraries m_recent;
     Commands m_commands;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<InboxWatch> m_inbox; // of the workers
@@ -131,12 +156,19 @@ private:
     InlineMessage *m_notice = nullptr;
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    Tour *m_tour = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    Cover *m_cover = nullptr;
+    IdleWatch *m_idle = nullptr;
+    QString m_office; // as it is called
+    QString m_person; // who is at work
     QMap<int, QWidget *> m_made;       // pages by section
     QWidget *m_help = nullptr;
     QWidget *m_firstRun = nullptr;
     int m_section = 0;
     QList<Place> m_places;
     int m_here = -1;
+    bool m_hasExample = false;
     bool m_travelling = false;
     RecordId m_inView;        // a null id: none
     QList<RecordId> m_left;   // the last one that went out of view at the end

@@ -42,6 +42,9 @@ void MainWindow::handleCommands()
     handleViewCommands();
     handleGoCommands();
     handleImportCommands();
+    handleExampleCommands();
+    handleLibraryCommands();
+    handleCoverCommands();
     addActions(m_commands.all()); // shortcuts work in the whole window
 }
 

@@ -1,6 +1,7 @@
 // The library the window is open on: making or opening it, who is at work, what was not saved, what waits.
 #include "ui/window/main_window.h"
 
+#include "core/base/shared_folder.h"
 #include "core/base/uuid.h"
 #include "core/communities/community_year.h"
 #include "core/dossier/meeting_work.h"
@@ -33,6 +34,9 @@ void MainWindow::showFirstRun()
         openLibrary(place);
     });
     m_sections->hide();
+    m_status->tellWho({}, {});
+    m_status->tellWaiting(0);
+    setWindowTitle(u"Simpul"_s);
     m_top->setSearchEnabled(false);
     showPage(first, -1);
     first->takeFocus();
@@ -58,6 +62,7 @@ void MainWindow::openLibrary(const LibraryPlace &place)
         m_firstRun = nullptr;
     }
     resumeDrafts();
+    welcomeToExample();
     if (!m_start.bundles.isEmpty())
         openBundles(std::exchange(m_start.bundles, {}));
 }
@@ -93,6 +98,8 @@ void MainWindow::clearPages()
         delete page;
     }
     m_made.clear();
+    m_places.clear();
+    m_here = -1;
     m_inbox.reset();
     delete m_capture;
     qDeleteAll(findChildren<TableImportWindow *>());
@@ -106,6 +113,7 @@ void MainWindow::greet()
         IdentityInfo identity;
         QString person;
         QStringList notices;
+        bool onlyRead = false;
     };
     if (!m_workers)
         return;
@@ -113,7 +121,7 @@ void MainWindow::greet()
         this,
         [person = m_workers->place().person](Library &library) -> Result<Greeting> {
             const auto id = uuidFromString(person);
-            return Greeting{library.identity(), id ? library.titleOf(*id) : QString(), library.notices()};
+            return Greeting{library.identity(), id ? library.titleOf(*id) : QString(), library.notices(), isOnlyRead(library.place().folder)};
         },
         [this](const Result<Greeting> &greeting) {
             if (!greeting) {
@@ -122,10 +130,16 @@ void MainWindow::greet()
             }
             const QString office = greeting->identity.officeName.isEmpty() ? greeting->identity.officeCode : greeting->identity.officeName;
             m_status->tellWho(office, greeting->person.isEmpty() ? greeting->identity.label : greeting->person);
+            m_office = office;
+            m_person = greeting->person;
+            m_status->tellOnlyRead(greeting->onlyRead);
+            m_commands.setOnlyRead(greeting->onlyRead);
+            m_recent.add(m_workers->place(), office);
             setWindowTitle(office.isEmpty() ? u"Simpul"_s : office + u" – Simpul"_s);
             if (!greeting->notices.isEmpty()) {
                 m_notice->tell(greeting->notices.join(u' '), Tone::Attention);
-                m_notice->addAnswer(tr("Close"), [] {});
+                if (!greeting->onlyRead) // that stays in view
+                    m_notice->addAnswer(tr("Close"), [] {});
             }
         });
 }

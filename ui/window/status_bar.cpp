@@ -78,9 +78,17 @@ void StatusBar::tellUnsaved(bool unsaved)
     showSaved();
 }
 
+void StatusBar::tellOnlyRead(bool onlyRead)
+{
+    m_onlyRead = onlyRead;
+    showSaved();
+}
+
 void StatusBar::showSaved()
 {
-    if (m_unsaved)
+    if (m_onlyRead)
+        m_saved->tell(tr("Only to be read here"), Tone::Attention);
+    else if (m_unsaved)
         m_saved->tell(tr("Not saved yet"), Tone::Attention);
     else if (m_savedAt.isValid())
         m_saved->tell(tr("Saved %1").arg(displayTime(m_savedAt).section(u' ', 0, 0)), Tone::Good);

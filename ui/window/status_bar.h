@@ -22,6 +22,7 @@ public:
     explicit StatusBar(QWidget *parent);
     void follow(Workers &workers);
     void tellUnsaved(bool unsaved);
+    void tellOnlyRead(bool onlyRead);
     void tellWho(const QString &office, const QString &person);
     void tellWaiting(int count);
 
@@ -46,6 +47,7 @@ private:
     QPushButton *m_waiting;
     QDateTime m_savedAt;
     bool m_unsaved = false;
+    bool m_onlyRead = false;
     int m_waitingCount = 0;
 };
 

@@ -104,6 +104,16 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+QWidget *TopBar::searchField() const
+{
+    return m_search;
+}
+
+QWidget *TopBar::captureButton() const
+{
+    return m_quickNote;
+}
+
 bool TopBar::searchHasFocus() const
 {
     return m_search->hasFocus();

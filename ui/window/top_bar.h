@@ -22,6 +22,8 @@ public:
     void setSearchText(const QString &text);
     void tellHits(const QString &text);
     void focusSearch();
+    QWidget *searchField() const;
+    QWidget *captureButton() const;
     void offer(const QStringList &completions); // ways to go on, below the search field
     void setNewText(const QString &text); // empty: this page has nothing new to begin
     bool searchHasFocus() const;

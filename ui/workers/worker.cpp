@@ -1,8 +1,10 @@
 #include "ui/workers/worker.h"
 
+#include "core/base/shared_folder.h"
 #include "core/base/text.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -62,7 +64,13 @@ private:
 
     Result<Library *> library()
     {
+        // What is in memory of a library on another computer belongs to the file as it was.
+        const QFileInfo file(m_place.folder + QStringLiteral("/library.db"));
+        if (m_isShared && m_library && file.lastModified() != m_written)
+            m_library.reset();
         if (!m_library) {
+            m_isShared = isOnlyRead(m_place.folder);
+            m_written = file.lastModified();
             auto opened = Library::open(m_place, m_clock);
             if (!opened)
                 return fail(opened.error());
@@ -107,6 +115,8 @@ private:
     LibraryPlace m_place;
     const Clock &m_clock;
     std::unique_ptr<Library> m_library;
+    bool m_isShared = false;
+    QDateTime m_written; // of a shared one, when it was opened
     QElapsedTimer m_sinceTold;
     bool m_told = false;
 };
