@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/library_parts.h"
+#include "core/library_rules.h"
 #include "core/model/organisation/person_detail.h"
 #include "core/model/text_form.h"
 #include "core/storage/path.h"
@@ -29,9 +30,16 @@ Result<> Library::save(const RecordEdit &edit)
 
 Result<> Library::save(std::span<const RecordEdit> edits)
 {
+    std::vector<RecordEdit> all;
+    for (const RecordEdit &edit : edits) {
+        auto ruled = byTheRules(*this, edit);
+        if (!ruled)
+            return fail(ruled.error());
+        std::ranges::move(*ruled, std::back_inserter(all));
+    }
     return m_parts->write([&]() -> Result<> {
         RecordWriter writer = m_parts->writer();
-        for (const RecordEdit &edit : edits) {
+        for (const RecordEdit &edit : all) {
             if (auto saved = writer.save(edit); !saved)
                 return saved;
         }

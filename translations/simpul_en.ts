@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>simpul::FlowPane</name>
+    <message numerus="yes">
+        <source>Flowchart: %n thing(s) to mend before it is handed in.</source>
+        <translation>
+            <numerusform>Flowchart: %n thing to mend before it is handed in.</numerusform>
+            <numerusform>Flowchart: %n things to mend before it is handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simpul::HomeCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -848,16 +848,8 @@
         <translation>mencetak catatan sebagai naskah PDF</translation>
     </message>
     <message>
-        <source>which paper: asset</source>
-        <translation>naskahnya: asset</translation>
-    </message>
-    <message>
         <source>ids of the records</source>
         <translation>id catatan</translation>
-    </message>
-    <message>
-        <source>the PDF file; a folder for several papers</source>
-        <translation>berkas PDF; folder untuk beberapa naskah</translation>
     </message>
     <message>
         <source>Office: %1 (%2)</source>
@@ -1227,6 +1219,98 @@
         <source>words, &quot;phrases&quot;, -word (behind --), ATAU, begin*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</source>
         <translation>kata, &quot;frasa&quot;, -kata (setelah --), ATAU, awal*, tipe: tema: unit: tahun: tanggal: status: pemilik: lampiran: judul: isi_lampiran:</translation>
     </message>
+    <message>
+        <source>Present: %1, of them from other units: %2</source>
+        <translation>Hadir: %1, di antaranya dari unit lain: %2</translation>
+    </message>
+    <message>
+        <source>Participation of the members: %1 (%2 of %3)</source>
+        <translation>Partisipasi anggota: %1 (%2 dari %3)</translation>
+    </message>
+    <message>
+        <source>Duration: %1 minutes, %2 JP</source>
+        <translation>Lama: %1 menit, %2 JP</translation>
+    </message>
+    <message>
+        <source>%1 JP proposed for each of %2 people; %3 had theirs already.</source>
+        <translation>%1 JP diusulkan untuk masing-masing dari %2 orang; %3 orang sudah memilikinya.</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Tahap: %1</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Anggota: %1</translation>
+    </message>
+    <message>
+        <source>Actions done in time: %1; overdue: %2</source>
+        <translation>Tindak lanjut tuntas tepat waktu: %1; lewat tenggat: %2</translation>
+    </message>
+    <message>
+        <source>No meeting for two quarters.</source>
+        <translation>Tidak ada pertemuan selama dua triwulan.</translation>
+    </message>
+    <message>
+        <source>what follows from a meeting</source>
+        <translation>yang dihasilkan sebuah rapat</translation>
+    </message>
+    <message>
+        <source>attendance, participation and duration</source>
+        <translation>kehadiran, partisipasi, dan lama rapat</translation>
+    </message>
+    <message>
+        <source>propose lesson hours (JP) for those present</source>
+        <translation>usulkan jam pelajaran (JP) bagi yang hadir</translation>
+    </message>
+    <message>
+        <source>a draft asset from its outcome</source>
+        <translation>draf aset dari hasilnya</translation>
+    </message>
+    <message>
+        <source>the meeting that follows it</source>
+        <translation>rapat lanjutannya</translation>
+    </message>
+    <message>
+        <source>an iCalendar file of a meeting or an action</source>
+        <translation>berkas iCalendar sebuah rapat atau tindak lanjut</translation>
+    </message>
+    <message>
+        <source>how a community is doing</source>
+        <translation>keadaan sebuah komunitas</translation>
+    </message>
+    <message>
+        <source>its milestones, quarters and actions</source>
+        <translation>tonggak, triwulan, dan tindak lanjutnya</translation>
+    </message>
+    <message>
+        <source>of which year; the present one without it</source>
+        <translation>tahun yang dimaksud; tanpa ini, tahun berjalan</translation>
+    </message>
+    <message>
+        <source>which paper: %1</source>
+        <translation>naskah yang mana: %1</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or, to be edited, .odt; a folder for several papers</source>
+        <translation>berkas, .pdf atau, untuk disunting, .odt; folder untuk beberapa naskah</translation>
+    </message>
+    <message>
+        <source>into a folder: texts that can be edited instead of PDF</source>
+        <translation>ke dalam folder: teks yang dapat disunting, bukan PDF</translation>
+    </message>
+    <message>
+        <source>an attendance list to be signed at the meeting</source>
+        <translation>daftar hadir untuk ditandatangani pada rapat</translation>
+    </message>
+    <message>
+        <source>of a mentoring report; otherwise this one</source>
+        <translation>untuk laporan pendampingan; jika tidak disebut, yang sekarang</translation>
+    </message>
+    <message>
+        <source>of a mentoring report, 1 to 4; otherwise this one</source>
+        <translation>untuk laporan pendampingan, 1 sampai 4; jika tidak disebut, yang sekarang</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1368,23 +1452,11 @@
     </message>
     <message>
         <source>&amp;Communities</source>
-        <translation>K&amp;omunitas</translation>
-    </message>
-    <message>
-        <source>&amp;Members of communities</source>
-        <translation>Anggota komu&amp;nitas</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ainings</source>
-        <translation>Pe&amp;latihan</translation>
-    </message>
-    <message>
-        <source>Lesson hou&amp;rs</source>
-        <translation>Jam pelaja&amp;ran</translation>
+        <translation>&amp;Komunitas</translation>
     </message>
     <message>
         <source>&amp;Use of assets</source>
-        <translation>Pemanf&amp;aatan aset</translation>
+        <translation>Peman&amp;faatan aset</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -1533,6 +1605,98 @@
     <message>
         <source>Cover it &amp;by itself...</source>
         <translation>Tutupi &amp;dengan sendirinya...</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Mentorin&amp;g</source>
+        <translation>Pendampin&amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly plans</source>
+        <translation>Rencana ker&amp;ja tahunan</translation>
+    </message>
+    <message>
+        <source>Me&amp;ntors</source>
+        <translation>P&amp;endamping</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers of communities</source>
+        <translation>A&amp;nggota komunitas</translation>
+    </message>
+    <message>
+        <source>M&amp;odules</source>
+        <translation>&amp;Modul</translation>
+    </message>
+    <message>
+        <source>&amp;Discussions</source>
+        <translation>&amp;Diskusi</translation>
+    </message>
+    <message>
+        <source>&amp;SOPs</source>
+        <translation>&amp;SOP</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rees</source>
+        <translation>Ke&amp;putusan (SK)</translation>
+    </message>
+    <message>
+        <source>Off&amp;icial records</source>
+        <translation>&amp;Berita acara</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons learned</source>
+        <translation>Pembe&amp;lajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper templates</source>
+        <translation>Templat naska&amp;h</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation>Pelat&amp;ihan</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;hours</source>
+        <translation>Jam pel&amp;ajaran</translation>
+    </message>
+    <message>
+        <source>&amp;Quality reviews</source>
+        <translation>Penjaminan mut&amp;u</translation>
+    </message>
+    <message>
+        <source>R&amp;atings</source>
+        <translation>Penilaian &amp;oleh pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>&amp;Write minutes now</source>
+        <translation>&amp;Catat notula sekarang</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;next meeting</source>
+        <translation>Rencanakan rapat &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Make an &amp;asset of it</source>
+        <translation>&amp;Jadikan aset</translation>
+    </message>
+    <message>
+        <source>Propose lesson &amp;hours (JP)</source>
+        <translation>&amp;Usulkan jam pelajaran (JP)</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;calendar...</source>
+        <translation>&amp;Simpan untuk kalender...</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2909,1090 @@
         <source>Months between reviews</source>
         <translation>Jarak antartinjauan (bulan)</translation>
     </message>
+    <message>
+        <source>Decree</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Information event on</source>
+        <translation>Sosialisasi pada</translation>
+    </message>
+    <message>
+        <source>Knowledge management team</source>
+        <translation>Tim manajemen pengetahuan</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Pengarah</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Name (from outside)</source>
+        <translation>Nama (dari luar)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation>Menimbang</translation>
+    </message>
+    <message>
+        <source>Having regard to</source>
+        <translation>Mengingat</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Menetapkan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Menandatangani</translation>
+    </message>
+    <message>
+        <source>Carbon copies</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Berkas bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Decrees</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Terjawab</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Jawaban yang diterima</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ditanyakan oleh</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Government trainer</source>
+        <translation>Widyaiswara</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsultan</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Mentor assignment</source>
+        <translation>Penunjukan pendamping</translation>
+    </message>
+    <message>
+        <source>Mentor assignments</source>
+        <translation>Penunjukan pendamping</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Tujuan pembelajaran</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Disetujui pada</translation>
+    </message>
+    <message>
+        <source>Mentoring module</source>
+        <translation>Modul pendampingan</translation>
+    </message>
+    <message>
+        <source>Mentoring modules</source>
+        <translation>Modul pendampingan</translation>
+    </message>
+    <message>
+        <source>TW I</source>
+        <translation>TW I</translation>
+    </message>
+    <message>
+        <source>TW II</source>
+        <translation>TW II</translation>
+    </message>
+    <message>
+        <source>TW III</source>
+        <translation>TW III</translation>
+    </message>
+    <message>
+        <source>TW IV</source>
+        <translation>TW IV</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran (output)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Need assessment</source>
+        <translation>Analisis kebutuhan</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>Rencana kerja tahunan</translation>
+    </message>
+    <message>
+        <source>Yearly plans</source>
+        <translation>Rencana kerja tahunan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Terlaksana</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Resource persons</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Budaya</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hambatan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Link to the online meeting</source>
+        <translation>Tautan rapat daring</translation>
+    </message>
+    <message>
+        <source>Reason (postponed or cancelled)</source>
+        <translation>Alasan (ditunda atau batal)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hambatan</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Signed by the mentor on</source>
+        <translation>Ditandatangani pendamping pada</translation>
+    </message>
+    <message>
+        <source>Signed by the lead on</source>
+        <translation>Ditandatangani ketua pada</translation>
+    </message>
+    <message>
+        <source>Mentoring visit</source>
+        <translation>Catatan pendampingan</translation>
+    </message>
+    <message>
+        <source>Mentoring visits</source>
+        <translation>Jadwal dan catatan pendampingan</translation>
+    </message>
+    <message>
+        <source>Stars (1 to 5)</source>
+        <translation>Bintang (1 sampai 5)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Rating of an asset</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>Ratings of assets</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Innovative</source>
+        <translation>Inovatif</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Bermanfaat</translation>
+    </message>
+    <message>
+        <source>Gives a solution</source>
+        <translation>Memberi solusi</translation>
+    </message>
+    <message>
+        <source>Speeds up work</source>
+        <translation>Mempercepat pekerjaan</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Akurat</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Free of personal data</source>
+        <translation>Bebas data pribadi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Tim penilai</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputuskan pada</translation>
+    </message>
+    <message>
+        <source>Classification decided</source>
+        <translation>Klasifikasi yang diputuskan</translation>
+    </message>
+    <message>
+        <source>Review of an asset</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Reviews of assets</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Comes from the meeting</source>
+        <translation>Berasal dari rapat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Unit penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Perkembangan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Follow-up action</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Follow-up actions</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sikap</translation>
+    </message>
+    <message>
+        <source>Activity or programme</source>
+        <translation>Kegiatan atau program</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kenyataan</translation>
+    </message>
+    <message>
+        <source>Why it was different</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>Lesson learned (AAR)</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>Lessons learned (AAR)</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>Rapat koordinasi</translation>
+    </message>
+    <message>
+        <source>Community meeting</source>
+        <translation>Pertemuan CoP</translation>
+    </message>
+    <message>
+        <source>Focus group discussion</source>
+        <translation>Diskusi kelompok terpumpun (FGD)</translation>
+    </message>
+    <message>
+        <source>Public dialogue forum</source>
+        <translation>Forum dialog</translation>
+    </message>
+    <message>
+        <source>Invitation issued</source>
+        <translation>Undangan terbit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <translation>Notula draf</translation>
+    </message>
+    <message>
+        <source>Minutes in review</source>
+        <translation>Notula ditelaah</translation>
+    </message>
+    <message>
+        <source>Minutes final</source>
+        <translation>Notula final</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Amat segera</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Paparan</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usul</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Yth.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Penyaji</translation>
+    </message>
+    <message>
+        <source>Presenter (from outside)</source>
+        <translation>Penyaji (dari luar)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Diundang</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Diwakili oleh</translation>
+    </message>
+    <message>
+        <source>Came late at</source>
+        <translation>Datang pukul</translation>
+    </message>
+    <message>
+        <source>Left early at</source>
+        <translation>Pulang pukul</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mata acara</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Pembicara</translation>
+    </message>
+    <message>
+        <source>Speaker (from outside)</source>
+        <translation>Pembicara (dari luar)</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Notulis</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Number of the invitation</source>
+        <translation>Nomor undangan</translation>
+    </message>
+    <message>
+        <source>Date of the invitation</source>
+        <translation>Tanggal undangan</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Attachment of the invitation</source>
+        <translation>Lampiran undangan</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Penerima undangan</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan acara</translation>
+    </message>
+    <message>
+        <source>Quorum (people)</source>
+        <translation>Kuorum (orang)</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Nomor notula</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan rapat</translation>
+    </message>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Rapat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Correction of the previous minutes</source>
+        <translation>Koreksi notula sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Rapat berikutnya</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Alasan pembatalan</translation>
+    </message>
+    <message>
+        <source>Final minutes</source>
+        <translation>Notula final (PDF)</translation>
+    </message>
+    <message>
+        <source>Seal of the final minutes</source>
+        <translation>Segel notula final</translation>
+    </message>
+    <message>
+        <source>Final on</source>
+        <translation>Final pada</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Public forum</source>
+        <translation>Forum publik</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Pihak pertama</translation>
+    </message>
+    <message>
+        <source>Post of the first party</source>
+        <translation>Jabatan pihak pertama</translation>
+    </message>
+    <message>
+        <source>Address of the first party</source>
+        <translation>Alamat pihak pertama</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Pihak kedua</translation>
+    </message>
+    <message>
+        <source>Second party (from outside)</source>
+        <translation>Pihak kedua (dari luar)</translation>
+    </message>
+    <message>
+        <source>Post of the second party</source>
+        <translation>Jabatan pihak kedua</translation>
+    </message>
+    <message>
+        <source>Institution of the second party</source>
+        <translation>Instansi pihak kedua</translation>
+    </message>
+    <message>
+        <source>Address of the second party</source>
+        <translation>Alamat pihak kedua</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Rangkap</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Official record</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Official records</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Semua naskah</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Mentoring report</source>
+        <translation>Laporan pendampingan</translation>
+    </message>
+    <message>
+        <source>Asset sheet</source>
+        <translation>Lembar aset</translation>
+    </message>
+    <message>
+        <source>AAR sheet</source>
+        <translation>Lembar AAR</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul bagian</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak dicetak</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Kata dalam naskah</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Diganti dengan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Ukuran kertas</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Size of the text (points)</source>
+        <translation>Ukuran huruf (poin)</translation>
+    </message>
+    <message>
+        <source>Left margin (mm)</source>
+        <translation>Margin kiri (mm)</translation>
+    </message>
+    <message>
+        <source>Top margin (mm)</source>
+        <translation>Margin atas (mm)</translation>
+    </message>
+    <message>
+        <source>Right margin (mm)</source>
+        <translation>Margin kanan (mm)</translation>
+    </message>
+    <message>
+        <source>Bottom margin (mm)</source>
+        <translation>Margin bawah (mm)</translation>
+    </message>
+    <message>
+        <source>NIP in groups</source>
+        <translation>NIP berspasi</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop naskah</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian-bagian</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>On behalf of (a.n.)</source>
+        <translation>Atas nama (a.n.)</translation>
+    </message>
+    <message>
+        <source>For (u.b.)</source>
+        <translation>Untuk beliau (u.b.)</translation>
+    </message>
+    <message>
+        <source>Acting (Plt.)</source>
+        <translation>Pelaksana tugas (Plt.)</translation>
+    </message>
+    <message>
+        <source>Acting for the day (Plh.)</source>
+        <translation>Pelaksana harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Interim (Pj.)</source>
+        <translation>Penjabat (Pj.)</translation>
+    </message>
+    <message>
+        <source>In verification</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Being initialled</source>
+        <translation>Paraf berjenjang</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administratif</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknis</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutin</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Penugasan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Simbol</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Satuan waktu</translation>
+    </message>
+    <message>
+        <source>If yes</source>
+        <translation>Jika ya</translation>
+    </message>
+    <message>
+        <source>If no</source>
+        <translation>Jika tidak</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tanggal pembuatan</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Tanggal revisi</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Tanggal efektif</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisi ke</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Sifat SOP</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>Short explanation</source>
+        <translation>Penjelasan singkat</translation>
+    </message>
+    <message>
+        <source>Qualifications of the actors</source>
+        <translation>Kualifikasi pelaksana</translation>
+    </message>
+    <message>
+        <source>Related SOPs</source>
+        <translation>Keterkaitan</translation>
+    </message>
+    <message>
+        <source>Related SOPs (not in Simpul)</source>
+        <translation>Keterkaitan (di luar Simpul)</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Peralatan/perlengkapan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Records and data</source>
+        <translation>Pencatatan dan pendataan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Applied since</source>
+        <translation>Diterapkan sejak</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Pimpinan rapat</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2863,6 +4111,72 @@
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroup</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Isi keputusan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Identity page</source>
+        <translation>Bagian identitas</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>Information event</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Dibentuk</translation>
+    </message>
+    <message>
+        <source>Decree (SK)</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>TW I</source>
+        <translation>TW I</translation>
+    </message>
+    <message>
+        <source>TW II</source>
+        <translation>TW II</translation>
+    </message>
+    <message>
+        <source>TW III</source>
+        <translation>TW III</translation>
+    </message>
+    <message>
+        <source>TW IV</source>
+        <translation>TW IV</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +4308,481 @@
     <message>
         <source>Number</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisi %1</translation>
+    </message>
+    <message>
+        <source>SOP number</source>
+        <translation>Nomor SOP</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tanggal Pembuatan</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Tanggal Revisi</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Tanggal Efektif</translation>
+    </message>
+    <message>
+        <source>SOP title</source>
+        <translation>Judul SOP</translation>
+    </message>
+    <message>
+        <source>Qualifications of the actors</source>
+        <translation>Kualifikasi Pelaksana</translation>
+    </message>
+    <message>
+        <source>Related SOPs</source>
+        <translation>Keterkaitan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Peralatan/Perlengkapan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Records and data</source>
+        <translation>Pencatatan dan Pendataan</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Mutu Baku</translation>
+    </message>
+    <message>
+        <source>Total time: %1</source>
+        <translation>Jumlah waktu: %1</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>DICABUT</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAF</translation>
+    </message>
+    <message>
+        <source>SOP %1 · printed %2</source>
+        <translation>SOP %1 · dicetak %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>diwakili oleh %1</translation>
+    </message>
+    <message>
+        <source>came at %1</source>
+        <translation>datang pukul %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>pulang pukul %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda Tangan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>ATTENDANCE LIST</source>
+        <translation>DAFTAR HADIR</translation>
+    </message>
+    <message>
+        <source>Attendance list: %1</source>
+        <translation>Daftar Hadir: %1</translation>
+    </message>
+    <message>
+        <source>Attendance list %1</source>
+        <translation>Daftar hadir %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Day/Date</source>
+        <translation>Hari/Tanggal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting,</source>
+        <translation>Pimpinan Rapat,</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Undangan: %1</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <translation>Undangan %1</translation>
+    </message>
+    <message>
+        <source>LIST OF RECIPIENTS</source>
+        <translation>DAFTAR PENERIMA UNDANGAN</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Meeting invitation</source>
+        <translation>Undangan Rapat</translation>
+    </message>
+    <message>
+        <source>1 (one) list</source>
+        <translation>1 (satu) daftar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Yth. %1</translation>
+    </message>
+    <message>
+        <source>To the recipients in the attached list</source>
+        <translation>Yth. (daftar terlampir)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yth.</translation>
+    </message>
+    <message>
+        <source>at their place</source>
+        <translation>di Tempat</translation>
+    </message>
+    <message>
+        <source>We kindly ask you to attend the meeting that is held on:</source>
+        <translation>Dengan hormat, kami mengharapkan kehadiran Saudara pada rapat yang akan diselenggarakan pada:</translation>
+    </message>
+    <message>
+        <source>day/date</source>
+        <translation>hari/tanggal</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan Acara</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Penyaji</translation>
+    </message>
+    <message>
+        <source>Minutes (time)</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Thank you for your attention and attendance.</source>
+        <translation>Demikian undangan ini disampaikan. Atas perhatian dan kehadiran Saudara, diucapkan terima kasih.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>daring</translation>
+    </message>
+    <message>
+        <source>%1 and online (blended)</source>
+        <translation>%1 dan daring (bauran)</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Notula: %1</translation>
+    </message>
+    <message>
+        <source>Minutes %1</source>
+        <translation>Notula %1</translation>
+    </message>
+    <message>
+        <source>Correction of the previous minutes</source>
+        <translation>Koreksi Notula Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Pembahasan</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak Lanjut</translation>
+    </message>
+    <message>
+        <source>PHOTOS</source>
+        <translation>FOTO KEGIATAN</translation>
+    </message>
+    <message>
+        <source>NUMBER %1</source>
+        <translation>NOMOR %1</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>NOTULA</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Surat Undangan</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Pimpinan Rapat</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretaris</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Notulis</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <translation>Nomor %1 tanggal %2</translation>
+    </message>
+    <message>
+        <source>%1 people, attendance list attached</source>
+        <translation>%1 orang, daftar hadir terlampir</translation>
+    </message>
+    <message>
+        <source>%1 people (%2 members, %3 guests), attendance list attached</source>
+        <translation>%1 orang (%2 anggota, %3 undangan), daftar hadir terlampir</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pokok Bahasan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung Jawab</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1 at %2.</source>
+        <translation>Rapat berikutnya diselenggarakan pada hari %1, pukul %2.</translation>
+    </message>
+    <message>
+        <source>The meeting was closed at %1.</source>
+        <translation>Rapat ditutup pukul %1.</translation>
+    </message>
+    <message>
+        <source>Minute taker,</source>
+        <translation>Notulis,</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Golongan %1</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · dicetak %2</translation>
+    </message>
+    <message>
+        <source>Carbon copies:</source>
+        <translation>Tembusan:</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 s.d. %2</translation>
+    </message>
+    <message>
+        <source>%1 until it is finished</source>
+        <translation>%1 s.d. selesai</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Asset sheet</source>
+        <translation>Lembar aset</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +5598,130 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Meetings from their plan to final minutes: invitation, agenda, attendance, decisions.</source>
+        <translation>Rapat sejak rencana sampai notula final: undangan, susunan acara, kehadiran, keputusan.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done: who, until when, and how far it is.</source>
+        <translation>Apa yang disepakati untuk dikerjakan: oleh siapa, sampai kapan, dan sejauh mana.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Pendampingan</translation>
+    </message>
+    <message>
+        <source>Visits of mentors to communities: planned, held, what stood in the way, what was advised.</source>
+        <translation>Kunjungan pendamping ke komunitas: rencana, pelaksanaan, hambatan, dan saran.</translation>
+    </message>
+    <message>
+        <source>Yearly plans</source>
+        <translation>Rencana kerja</translation>
+    </message>
+    <message>
+        <source>What each quarter (TW I to IV) of a community shall bring.</source>
+        <translation>Apa yang dihasilkan komunitas pada setiap triwulan (TW I sampai IV).</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Who accompanies which community, by which decree and how long.</source>
+        <translation>Siapa mendampingi komunitas mana, dengan keputusan apa, dan selama apa.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Material that mentors work with, in versions.</source>
+        <translation>Materi yang dipakai pendamping, dengan versinya.</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskusi</translation>
+    </message>
+    <message>
+        <source>Questions in a community or about an asset, and the answer that was accepted.</source>
+        <translation>Pertanyaan di komunitas atau tentang aset, dan jawaban yang diterima.</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Standard operating procedures of the office, with their flowchart.</source>
+        <translation>Standar operasional prosedur kantor, dengan bagan alirnya.</translation>
+    </message>
+    <message>
+        <source>Decrees</source>
+        <translation>Keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Decrees (SK): who is appointed to what, on which grounds.</source>
+        <translation>Keputusan (SK): siapa ditunjuk untuk apa dan atas dasar apa.</translation>
+    </message>
+    <message>
+        <source>Official records</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Berita acara: two parties state on paper what happened between them.</source>
+        <translation>Berita acara: dua pihak menyatakan secara tertulis apa yang terjadi di antara mereka.</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Pembelajaran (AAR)</translation>
+    </message>
+    <message>
+        <source>After action reviews: planned, happened, why, and what is kept, stopped or improved.</source>
+        <translation>Tinjauan setelah kegiatan: rencana, kenyataan, penyebab, dan apa yang dipertahankan, dihentikan, atau diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>How your office wants its papers: letterhead, parts, wording. Without one, they are as Simpul ships them.</source>
+        <translation>Bagaimana kantor Anda menghendaki naskahnya: kop, bagian, kata-kata. Tanpa templat, naskah dicetak seperti bawaan Simpul.</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Quality reviews</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>Use and quality</source>
+        <translation>Mutu dan pemanfaatan</translation>
+    </message>
+    <message>
+        <source>What a panel of reviewers found about an asset.</source>
+        <translation>Apa yang ditemukan tim penilai tentang sebuah aset.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian pengguna</translation>
+    </message>
+    <message>
+        <source>What people who used an asset think of it.</source>
+        <translation>Pendapat orang yang memakai sebuah aset.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6802,242 @@ Periksa kembali nama berkasnya.</translation>
         <source>This library is in a shared folder: it can only be read here. You see what its PC had brought into the file when it was opened here.</source>
         <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Yang tampak ialah isi yang sudah dituliskan PC pemiliknya ke berkas saat pustaka dibuka di sini.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot; and cannot be changed any more. Write a new document that corrects or replaces it.</source>
+        <translation>&quot;%1&quot; berstatus &quot;%2&quot; dan tidak dapat diubah lagi. Buat dokumen baru yang mengoreksi atau menggantikannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings</source>
+        <translation>%1 dari %2 pertemuan</translation>
+    </message>
+    <message>
+        <source>Lesson hours follow from final minutes. Make the minutes final first.</source>
+        <translation>Jam pelajaran berasal dari notula final. Finalkan notulanya dahulu.</translation>
+    </message>
+    <message>
+        <source>The meeting was shorter than a lesson hour of 45 minutes.</source>
+        <translation>Rapat lebih singkat daripada satu jam pelajaran (45 menit).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Pembahasan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Outcome of &quot;%1&quot;, %2: %3</source>
+        <translation>Hasil &quot;%1&quot;, %2: %3</translation>
+    </message>
+    <message>
+        <source>An asset is made from final minutes. Make the minutes final first.</source>
+        <translation>Aset dibuat dari notula final. Finalkan notulanya dahulu.</translation>
+    </message>
+    <message>
+        <source>Only a meeting or an action goes into a calendar.</source>
+        <translation>Hanya rapat atau tindak lanjut yang dapat masuk kalender.</translation>
+    </message>
+    <message>
+        <source>The final minutes cannot be kept: %1</source>
+        <translation>Notula final tidak dapat disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Save the meeting first, then make its minutes final.</source>
+        <translation>Simpan rapatnya dahulu, kemudian finalkan notulanya.</translation>
+    </message>
+    <message>
+        <source>The visit ends before it starts. Correct one of the times.</source>
+        <translation>Kunjungan selesai sebelum dimulai. Perbaiki salah satu waktunya.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is postponed or cancelled.</source>
+        <translation>Sebutkan alasan kunjungan ditunda atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 already has &quot;%2&quot; at that time (%3). Choose another time or another mentor.</source>
+        <translation>%1 sudah memiliki &quot;%2&quot; pada waktu itu (%3). Pilih waktu atau pendamping lain.</translation>
+    </message>
+    <message>
+        <source>Give the decree its number.</source>
+        <translation>Isi nomor keputusan.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is issued.</source>
+        <translation>Isi tanggal penetapannya.</translation>
+    </message>
+    <message>
+        <source>Name who signs it.</source>
+        <translation>Sebutkan siapa yang menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting starts.</source>
+        <translation>Isi waktu mulai rapat.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is, or give the link.</source>
+        <translation>Isi tempat rapat atau tautan daringnya.</translation>
+    </message>
+    <message>
+        <source>Name the chair, who signs the minutes.</source>
+        <translation>Sebutkan pimpinan rapat, yang menandatangani notula.</translation>
+    </message>
+    <message>
+        <source>Name the minute taker, who signs the minutes.</source>
+        <translation>Sebutkan notulis, yang menandatangani notula.</translation>
+    </message>
+    <message>
+        <source>Choose a minute taker who is not the chair: minutes have two signatures.</source>
+        <translation>Pilih notulis yang bukan pimpinan rapat: notula bertanda tangan dua orang.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting started.</source>
+        <translation>Isi waktu mulai rapat.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting was closed.</source>
+        <translation>Isi waktu rapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Write down who was there.</source>
+        <translation>Catat siapa yang hadir.</translation>
+    </message>
+    <message>
+        <source>Write down what was said or decided.</source>
+        <translation>Catat pembahasan atau keputusannya.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting is cancelled.</source>
+        <translation>Sebutkan alasan pembatalan rapat.</translation>
+    </message>
+    <message>
+        <source>A meeting that is &quot;%1&quot; can no longer be cancelled.</source>
+        <translation>Rapat yang berstatus &quot;%1&quot; tidak dapat dibatalkan lagi.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Lewat tenggat sejak %1</translation>
+    </message>
+    <message>
+        <source>There are no steps yet. Write what is done, one activity a row.</source>
+        <translation>Belum ada langkah. Tuliskan apa yang dilakukan, satu kegiatan per baris.</translation>
+    </message>
+    <message>
+        <source>No step is the start. Give the first activity the symbol &quot;Start&quot;.</source>
+        <translation>Belum ada langkah awal. Beri kegiatan pertama simbol &quot;Mulai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 is a second start. An SOP has one: make this an activity.</source>
+        <translation>Langkah %1 adalah awal kedua. SOP hanya punya satu awal: jadikan langkah ini kegiatan.</translation>
+    </message>
+    <message>
+        <source>No step is the end. Give the last activity the symbol &quot;End&quot;.</source>
+        <translation>Belum ada langkah akhir. Beri kegiatan terakhir simbol &quot;Selesai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not say what is done. Write its activity.</source>
+        <translation>Langkah %1 belum menyebut apa yang dilakukan. Tuliskan kegiatannya.</translation>
+    </message>
+    <message>
+        <source>Step %1 begins with who does it. Leave &quot;%2&quot; away: the column says so.</source>
+        <translation>Langkah %1 diawali dengan pelakunya. Hapus &quot;%2&quot;: kolom pelaksana sudah menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Step %1 begins with &quot;%2&quot;. Begin it with an active verb, such as Menyusun or Memeriksa.</source>
+        <translation>Langkah %1 diawali dengan &quot;%2&quot;. Awali dengan kata kerja aktif, misalnya Menyusun atau Memeriksa.</translation>
+    </message>
+    <message>
+        <source>Step %1 has no actor. Choose who does it.</source>
+        <translation>Langkah %1 belum punya pelaksana. Pilih siapa yang melakukannya.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of step %1 is not among the actors. Add this post there, or choose another.</source>
+        <translation>&quot;%2&quot; pada langkah %1 tidak ada dalam daftar pelaksana. Tambahkan jabatan itu di sana, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Step %1 has %2 actors. Keep it so only if they really do it together.</source>
+        <translation>Langkah %1 punya %2 pelaksana. Biarkan begitu hanya jika memang dikerjakan bersama.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does nothing in any step. Take this actor away, or give it a step.</source>
+        <translation>&quot;%1&quot; tidak melakukan langkah apa pun. Hapus pelaksana ini, atau beri langkah.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Both exits of step %1 lead to the same step. Then nothing is decided there.</source>
+        <translation>Kedua jalan keluar langkah %1 menuju langkah yang sama. Berarti tidak ada yang diputuskan di sana.</translation>
+    </message>
+    <message>
+        <source>What follows step %1 is not there any more. Choose another step.</source>
+        <translation>Langkah sesudah langkah %1 sudah tidak ada. Pilih langkah lain.</translation>
+    </message>
+    <message>
+        <source>Nothing follows step %1. Choose its next step, or give it the symbol &quot;End&quot;.</source>
+        <translation>Tidak ada langkah sesudah langkah %1. Pilih langkah berikutnya, atau beri simbol &quot;Selesai&quot;.</translation>
+    </message>
+    <message>
+        <source>Step %1 has no exit &quot;%2&quot;. Choose the step it leads to.</source>
+        <translation>Langkah %1 belum punya jalan keluar &quot;%2&quot;. Pilih langkah tujuannya.</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%2&quot; of step %1 leads nowhere any more. Choose another step.</source>
+        <translation>Jalan keluar &quot;%2&quot; langkah %1 sudah tidak menuju ke mana pun. Pilih langkah lain.</translation>
+    </message>
+    <message>
+        <source>No way leads to step %1. Let another step lead there, or take it away.</source>
+        <translation>Tidak ada jalan menuju langkah %1. Arahkan langkah lain ke sana, atau hapus langkah ini.</translation>
+    </message>
+    <message>
+        <source>The time of step %1 has no unit. Choose minutes, hours or working days.</source>
+        <translation>Waktu langkah %1 belum bersatuan. Pilih menit, jam, atau hari kerja.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not say how long it takes. Write a number and its unit.</source>
+        <translation>Langkah %1 belum menyebut lamanya. Tuliskan angka dan satuannya.</translation>
+    </message>
+    <message>
+        <source>An SOP in the state &quot;%1&quot; stays there. Write a revision that replaces it.</source>
+        <translation>SOP berstatus &quot;%1&quot; tidak berubah lagi. Tulis revisi yang menggantikannya.</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; an SOP cannot go to &quot;%2&quot;. Next can be: %3.</source>
+        <translation>Dari &quot;%1&quot; SOP tidak dapat menjadi &quot;%2&quot;. Yang mungkin berikutnya: %3.</translation>
+    </message>
+    <message>
+        <source>Name the signatory.</source>
+        <translation>Sebutkan pejabat yang mengesahkan.</translation>
+    </message>
+    <message>
+        <source>Give it its number.</source>
+        <translation>Beri nomor.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was made.</source>
+        <translation>Isi tanggal pembuatannya.</translation>
+    </message>
+    <message>
+        <source>Say on which day it takes effect.</source>
+        <translation>Isi tanggal efektifnya.</translation>
+    </message>
+    <message>
+        <source>It cannot take effect before it was made: choose a day from %1 on.</source>
+        <translation>SOP tidak dapat berlaku sebelum dibuat: pilih tanggal mulai %1.</translation>
+    </message>
+    <message>
+        <source>It takes effect on %1. Wait until then.</source>
+        <translation>SOP ini berlaku mulai %1. Tunggu sampai tanggal itu.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>
@@ -5476,6 +7625,90 @@ Periksa kembali nama berkasnya.</translation>
         <source>Archive</source>
         <translation>Arsipkan</translation>
     </message>
+    <message>
+        <source>Issue the invitation</source>
+        <translation>Terbitkan undangan</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Mulai rapat</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Tutup rapat</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Susun notula</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Ajukan untuk ditelaah</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Finalkan</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Batalkan rapat</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Terlaksana</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Batalkan kunjungan</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Jadwalkan lagi</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Revisi baru</translation>
+    </message>
+    <message>
+        <source>Hand in for verification</source>
+        <translation>Ajukan verifikasi</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Kembalikan ke draf</translation>
+    </message>
+    <message>
+        <source>Pass round for initials</source>
+        <translation>Edarkan untuk paraf</translation>
+    </message>
 </context>
 <context>
     <name>simpul::DetailPane</name>
@@ -5555,6 +7788,14 @@ Periksa kembali nama berkasnya.</translation>
         <source>What you wrote here on %1 was not saved. Here it is again.</source>
         <translation>Yang Anda tulis di sini pada %1 belum disimpan. Ini tulisan Anda kembali.</translation>
     </message>
+    <message>
+        <source>The year</source>
+        <translation>Tahun berjalan</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
+    </message>
 </context>
 <context>
     <name>simpul::EnrolPanel</name>
@@ -5629,17 +7870,6 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Bring %1 back to it and take it in there with &quot;Accept an enrolment&quot;.</source>
         <translation>Bawa %1 kembali ke PC itu dan terimalah di sana dengan “Terima pendaftaran”.</translation>
-    </message>
-</context>
-<context>
-    <name>simpul::EntityForm</name>
-    <message>
-        <source>Fewer details</source>
-        <translation>Sembunyikan keterangan lain</translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation>Keterangan lain</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +8195,100 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Open the example</source>
         <translation>Buka contoh</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FlowPane</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Flowchart: nothing is to be mended.</source>
+        <translation>Bagan alir: tidak ada yang perlu diperbaiki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flowchart: %n thing(s) to mend before it is handed in.</source>
+        <translation>
+            <numerusform>Bagan alir: %n hal harus diperbaiki sebelum diajukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flowchart: it can be handed in; look at the notes.</source>
+        <translation>Bagan alir: sudah dapat diajukan; perhatikan catatannya.</translation>
+    </message>
+    <message>
+        <source>Yes: %1.</source>
+        <translation>Ya: %1.</translation>
+    </message>
+    <message>
+        <source>No: %1.</source>
+        <translation>Tidak: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <translation>Lalu %1.</translation>
+    </message>
+    <message>
+        <source>What is to be mended in the flow</source>
+        <translation>Yang perlu diperbaiki dalam alur</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Bagan alir</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::FlowPicture</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::GridEditor</name>
+    <message>
+        <source>Enter goes to the next cell, Alt+Up and Alt+Down move a row, Ctrl+Delete takes it away, Ctrl+V takes cells of a spreadsheet.</source>
+        <translation>Enter ke sel berikutnya, Alt+Atas dan Alt+Bawah memindahkan baris, Ctrl+Delete membuangnya, Ctrl+V menempelkan sel dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Buang baris ini</translation>
+    </message>
+    <message>
+        <source>Take this row of %1 away</source>
+        <translation>Buang baris ini dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::GridModel</name>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>(not in this library)</source>
+        <translation>(tidak ada di pustaka ini)</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that appears while you type, or empty the cell.</source>
+        <translation>Pilih dari daftar yang muncul saat Anda mengetik, atau kosongkan selnya.</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(hilang)</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +8671,26 @@ Periksa kembali nama berkasnya.</translation>
         <source>Drop files into the Library, write the first asset with Ctrl+N, or receive a bundle with Ctrl+O.</source>
         <translation>Seret berkas ke Pustaka, tulis aset pertama dengan Ctrl+N, atau terima paket dengan Ctrl+O.</translation>
     </message>
+    <message>
+        <source>Follow-up to be done</source>
+        <translation>Tindak lanjut yang belum selesai</translation>
+    </message>
+    <message>
+        <source>My follow-up</source>
+        <translation>Tindak lanjut saya</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>lewat tenggat sejak %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation>Rapat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>simpul::ImportResult</name>
@@ -6505,10 +8849,6 @@ Periksa kembali nama berkasnya.</translation>
         <translation>Angka, misalnya 1250 atau 62,5.</translation>
     </message>
     <message>
-        <source>A date and time with its zone, such as 12 November 2026, 13.30 WITA.</source>
-        <translation>Tanggal dan waktu dengan zonanya, misalnya 12 November 2026, 13.30 WITA.</translation>
-    </message>
-    <message>
         <source>A duration such as 2 hours 15 minutes, or 2:15.</source>
         <translation>Durasi, misalnya 2 jam 15 menit, atau 2:15.</translation>
     </message>
@@ -6527,6 +8867,10 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>A date such as 12 November 2026, 12 Nov, tomorrow or next monday.</source>
         <translation>Tanggal seperti 12 November 2026, 12 Nov, besok, atau senin depan.</translation>
+    </message>
+    <message>
+        <source>A date and time, such as 12 November 2026, 13.30 WITA, or tomorrow 9.00.</source>
+        <translation>Tanggal dan waktu, misalnya 12 November 2026, 13.30 WITA, atau besok 9.00.</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +9109,61 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Never</source>
         <translation>Jangan pernah</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::MinutesWindow</name>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Notula: %1</translation>
+    </message>
+    <message>
+        <source>Without an agenda item</source>
+        <translation>Di luar susunan acara</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Susunan acara</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Sudah dicatat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Yang disampaikan</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Take the chosen line back</source>
+        <translation>Tarik kembali baris terpilih</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Enter writes the line down. &quot;sari: ...&quot; names who speaks; an action also its day: &quot;fauzan: menyusun draf, 30 Nov&quot;. Ctrl+1 to Ctrl+6 choose the kind, Alt+Up and Alt+Down the agenda item. Everything is saved at once.</source>
+        <translation>Enter mencatat barisnya. &quot;sari: ...&quot; menyebut siapa yang berbicara; tindak lanjut juga tenggatnya: &quot;fauzan: menyusun draf, 30 Nov&quot;. Ctrl+1 sampai Ctrl+6 memilih jenisnya, Alt+Atas dan Alt+Bawah mata acaranya. Semuanya langsung tersimpan.</translation>
+    </message>
+    <message>
+        <source>Left from earlier meetings: %1</source>
+        <translation>Sisa rapat sebelumnya: %1</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +9493,25 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>What to do</source>
         <translation>Yang perlu dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::RecordActions</name>
+    <message>
+        <source>%1 JP proposed for each of %2 people. They stand in Lesson hours and wait for verification.</source>
+        <translation>%1 JP diusulkan untuk masing-masing dari %2 orang. Usulan ada di Jam pelajaran dan menunggu verifikasi.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Simpan untuk kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open it with your calendar.</source>
+        <translation>Tersimpan di %1. Buka dengan kalender Anda.</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +9905,45 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>The name stands in the history of all that is written from now on.</source>
         <translation>Nama ini tercantum dalam riwayat semua yang ditulis mulai sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>simpul::YearView</name>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>%1: meetings %2 of %3, assets %4 of %5, visits %6</source>
+        <translation>%1: pertemuan %2 dari %3, aset %4 dari %5, pendampingan %6</translation>
+    </message>
+    <message>
+        <source>%1 without final minutes, invitation or attendance do not count</source>
+        <translation>%1 tanpa notula final, undangan, atau daftar hadir tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Members: %1. Meetings with people of other units: %2.</source>
+        <translation>Anggota: %1. Pertemuan lintas unit: %2.</translation>
+    </message>
+    <message>
+        <source>Follow-up done in time: %1 (%2 of %3); overdue now: %4.</source>
+        <translation>Tindak lanjut tuntas tepat waktu: %1 (%2 dari %3); kini lewat tenggat: %4.</translation>
+    </message>
+    <message>
+        <source>No meeting for two quarters: is this community still active?</source>
+        <translation>Tidak ada pertemuan selama dua triwulan: apakah komunitas ini masih aktif?</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun sesudahnya</translation>
+    </message>
+    <message>
+        <source>Left of each quarter: meetings; right: assets. The dashed frame is the plan.</source>
+        <translation>Batang kiri tiap triwulan: pertemuan; kanan: aset. Bingkai putus-putus adalah rencananya.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ void addCommands(CLI::App &app, Session &session)
     addTrustCommands(app, session);
     addBundleCommands(app, session);
     addConflictCommands(app, session);
+    addMeetingCommands(app, session);
     addPrintCommand(app, session);
     addCareCommands(app, session);
 }

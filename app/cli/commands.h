@@ -18,6 +18,7 @@ void addTrustCommands(CLI::App &app, Session &session);    // trust revoke
 void addBundleCommands(CLI::App &app, Session &session);   // bundle
 void addConflictCommands(CLI::App &app, Session &session); // conflicts waiting quarantine alarms
 void addPrintCommand(CLI::App &app, Session &session);     // print
+void addMeetingCommands(CLI::App &app, Session &session);  // meeting community
 
 // ---- What they are made with
 

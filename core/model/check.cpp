@@ -5,6 +5,7 @@
 #include "core/model/organisation/nip.h"
 #include "core/model/organisation/person_detail.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace simpul {
@@ -150,6 +151,11 @@ QStringList problems(const EntityType &type, const Record &record, Completeness 
     if (type.name == PersonDetail::entityName)
         checkPersonDetail(record, out);
     return out;
+}
+
+bool isLocked(const EntityType &type, const Record &record)
+{
+    return type.lock && std::ranges::find(type.lock->codes, record.value(type.lock->field).toString().toStdString()) != type.lock->codes.end();
 }
 
 } // namespace simpul

@@ -13,4 +13,7 @@ enum class Completeness {
 // Only what people enter is held against this. What other offices wrote is shown as it is, right or wrong.
 QStringList problems(const EntityType &type, const Record &record, Completeness completeness);
 
+// Whether this record is an official document by now (EntityType::lock), which is not changed any more.
+bool isLocked(const EntityType &type, const Record &record);
+
 } // namespace simpul

@@ -15,14 +15,22 @@ enum class Audience : std::uint8_t {
 const char *audienceName(Audience audience); // "shared", "office", "private"
 std::optional<Audience> audienceFromName(std::string_view name);
 
+// When a record of a type is not changed any more: an official document is corrected by another one, never overwritten.
+struct Lock {
+    std::string field;              // a choice
+    std::vector<std::string> codes; // while it is one of these
+    std::vector<std::string> open;  // fields that may still be changed then
+};
+
 // A type of thing offices keep. Everything general (storage, merge, search, CSV, lists, forms) follows from this description.
 struct EntityType {
-    std::string name;            // in the log, for decades
-    const char *label = "";      // English source, QT_TRANSLATE_NOOP("Entity", ...): "Knowledge asset"
+    std::string name;       // in the log, for decades
+    const char *label = ""; // English source, QT_TRANSLATE_NOOP("Entity", ...): "Knowledge asset"
     const char *pluralLabel = "";
     Audience audience = Audience::Shared;
     std::vector<std::string> titleFields; // what a list calls it: their values, links by the title of what they lead to
     std::vector<Field> fields;
+    std::optional<Lock> lock = {};
 
     const Field *find(std::string_view name) const;
     QString displayName() const;

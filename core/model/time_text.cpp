@@ -176,6 +176,23 @@ std::optional<QDateTime> parseDateTime(const QString &text)
     return QDateTime(*date, time, zone);
 }
 
+std::optional<QDateTime> parseSpokenDateTime(const QString &text, const QDate &today, const QTimeZone &zone)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*?),?\\s*(?:pukul\\s+|jam\\s+|at\\s+)?(\\d{1,2})[:.](\\d{2})(?:\\s*([A-Za-z][A-Za-z0-9_+/-]{1,63}))?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto exact = parseDateTime(text))
+        return exact;
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto date = match.captured(1).isEmpty() ? std::optional(today) : parseSpokenDate(match.captured(1), today);
+    const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
+    const QTimeZone said = match.captured(4).isEmpty() ? zone : zoneFromText(match.captured(4));
+    if (!date || !time.isValid() || !said.isValid())
+        return std::nullopt;
+    return QDateTime(*date, time, said);
+}
+
 QString monthName(int month)
 {
     const Months &months = isEnglish() ? englishMonths : indonesianMonths;

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/model/check.h"
 #include "core/storage/path.h"
 #include "core/storage/record_view.h"
 #include "core/storage/row_order.h"
@@ -110,8 +111,31 @@ private:
             addElement(field, element);
         return {};
     }
-    Result<> setTable(const Field &field, const QList<TableRow> &rows)
+    // A row about a person has the person's id: two offices that write down the same person write the same row. Other new rows, and a
+    // second one about the same person, get letters nobody else has.
+    std::string newElement(const Field &field, const TableRow &row, const std::set<std::string> &taken) const
     {
+        const bool aboutPerson = std::ranges::any_of(field.columns, [](const Field &column) { return column.name == "person" && column.kind == FieldKind::Link; });
+        const QVariant person = aboutPerson ? row.cells.value(QStringLiteral("person")) : QVariant();
+        const std::string element = isEmptyValue(person) ? std::string() : toBase64Url(person.value<Uuid>());
+        return element.empty() || taken.contains(element) ? randomLetters(8) : element;
+    }
+    QList<TableRow> named(const Field &field, QList<TableRow> rows) const
+    {
+        std::set<std::string> taken;
+        for (const TableRow &row : rows)
+            taken.insert(row.element.toStdString());
+        for (TableRow &row : rows) {
+            if (row.element.isEmpty()) {
+                row.element = QString::fromStdString(newElement(field, row, taken));
+                taken.insert(row.element.toStdString());
+            }
+        }
+        return rows;
+    }
+    Result<> setTable(const Field &field, const QList<TableRow> &given)
+    {
+        const QList<TableRow> rows = named(field, given);
         const auto before = m_now.value(field.name).value<QList<TableRow>>();
         for (const TableRow &row : before) {
             const bool stays = std::any_of(rows.begin(), rows.end(), [&](const TableRow &wanted) { return wanted.element == row.element; });
@@ -133,7 +157,7 @@ private:
                 position = positionBetween(last.key, after, last.isOurs ? Run::Continue : Run::Begin);
             }
             last = keeps[i] ? places[i] : Place{position, true};
-            setCells(field, row.element.isEmpty() ? randomLetters(8) : row.element.toStdString(), row, position);
+            setCells(field, row.element.toStdString(), row, position);
         }
         return {};
     }
@@ -183,6 +207,11 @@ private:
         }
         Place last;
         const auto rows = m_now.value(field.name).value<QList<TableRow>>();
+        const std::string element = newElement(field, row, {});
+        if (std::ranges::any_of(rows, [&](const TableRow &other) { return other.element.toStdString() == element; })) {
+            setCells(field, element, row, {});
+            return;
+        }
         for (const TableRow &other : rows) {
             if (const Place place = placeOf(field, other.element.toStdString()); place.key >= last.key)
                 last = place;
@@ -191,7 +220,7 @@ private:
             if (isRowOrder(path) && splitPath(path).field == field.name && unquoteJson(json) >= last.key)
                 last = {unquoteJson(json), true};
         }
-        setCells(field, randomLetters(8), row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
+        setCells(field, element, row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
     }
     // `position` empty: the row stays where it is.
     void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position)
@@ -226,6 +255,22 @@ private:
     const ReplicaOf m_replicaOf;
     const PublicKey m_self;
 };
+
+// An official document is corrected by another one. What other offices wrote into it at the same time comes by merging, never through here.
+Result<> checkLock(const EntityType &type, const Record &now, const RecordWriter::Sets &sets)
+{
+    if (!isLocked(type, now))
+        return {};
+    for (const auto &[path, json] : sets) {
+        if (std::ranges::find(type.lock->open, splitPath(path).field) == type.lock->open.end())
+            return fail(Error::Kind::Denied,
+                        Text::tr("\"%1\" is \"%2\" and cannot be changed any more. Write a new document that corrects or replaces it.")
+                            .arg(now.value(type.titleFields.front()).toString(),
+                                 type.find(type.lock->field)->choiceLabel(now.value(type.lock->field).toString())),
+                        QStringLiteral("locked"));
+    }
+    return {};
+}
 
 std::optional<std::string> newSecurity(const RecordWriter::Sets &sets)
 {
@@ -266,9 +311,12 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     const auto existing = shown(edit.type(), edit.id());
     RecordKey key = existing.value_or(RecordKey{edit.audience().value_or(type->audience), edit.type(), edit.id()});
     const RecordState state = m_records.state(key);
-    EditReader reader(type, state, viewOfRecord(key, state, m_records.replicaOf()), m_records.replicaOf(), m_log.self());
+    const Record now = viewOfRecord(key, state, m_records.replicaOf());
+    EditReader reader(type, state, now, m_records.replicaOf(), m_log.self());
     if (auto read = reader.read(edit); !read)
         return read;
+    if (auto may = checkLock(*type, now, reader.sets); !may)
+        return may;
     if (reader.sets.empty())
         return {};
     const auto security = newSecurity(reader.sets);

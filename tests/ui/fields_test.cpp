@@ -1,15 +1,20 @@
 #include "core/model/communities/community.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/meetings/meeting.h"
 #include "core/model/training/training_event.h"
 #include "core/model/training/training_record.h"
 #include "tests/ui/fake_lookup.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/fields/field_editor.h"
 #include "ui/fields/link_line.h"
-#include "ui/fields/table_editor.h"
+#include "ui/fields/grid_editor.h"
+#include "ui/fields/grid_model.h"
+#include "ui/fields/grid_view.h"
 #include "ui/window/translators.h"
 
 #include <QCompleter>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -212,10 +217,66 @@ TEST_CASE("A new row of a table takes the focus, and an untouched one is not sav
     CHECK(!desk.editor->isTouched());
     CHECK(desk.editor->read() == QVariant::fromValue(QList<TableRow>{held})); // also the cell this program does not know
 
-    qobject_cast<TableEditor *>(desk.editor)->addEmptyRow();
-    CHECK(desk.window.focusWidget() != nullptr);
+    qobject_cast<GridEditor *>(desk.editor)->addRow();
+    REQUIRE(desk.window.focusWidget() != nullptr);
     CHECK(desk.window.focusWidget()->accessibleName().contains(u'2'));
     CHECK(desk.editor->read() == QVariant::fromValue(QList<TableRow>{held}));
+}
+
+TEST_CASE("A table takes an attendance list pasted from a spreadsheet: known names lead to their people, others are from outside")
+{
+    Desk desk(Meeting::type(), "attendance");
+    desk.lookup.records = {{"person", testId(1), u"Dewi Kartikasari"_s, {}}};
+    auto &grid = *qobject_cast<GridEditor *>(desk.editor);
+    QApplication::clipboard()->setText(u"Dewi Kartikasari\nBudi Tamu\t\t\"Kepala Seksi, Kec. \"\"Utara\"\"\"\n"_s);
+    grid.addRow();
+    auto *view = desk.editor->findChild<GridView *>();
+    view->setCurrentIndex(grid.model().index(0, 0));
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    const auto rows = desk.editor->read().value_or(QVariant()).value<QList<TableRow>>();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].cells.value(u"person"_s) == QVariant::fromValue(testId(1)));
+    CHECK(!rows[1].cells.contains(u"person"_s));
+    CHECK(rows[1].cells.value(u"name"_s).toString() == u"Budi Tamu");
+    CHECK(rows[1].cells.value(u"position"_s).toString() == u"Kepala Seksi, Kec. \"Utara\"");
+    CHECK(desk.editor->isTouched());
+}
+
+TEST_CASE("A table is filled by keyboard alone: typing begins a cell, Enter goes on, rows move and go")
+{
+    Desk desk(Meeting::type(), "agenda");
+    auto &grid = *qobject_cast<GridEditor *>(desk.editor);
+    desk.editor->setValue(QVariant::fromValue(QList<TableRow>{{u"a"_s, {{u"topic"_s, u"Pembukaan"_s}}}, {u"b"_s, {{u"topic"_s, u"Penutup"_s}}}}));
+    auto *view = desk.editor->findChild<GridView *>();
+    view->setCurrentIndex(grid.model().index(1, 0));
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    const auto rows = [&] { return desk.editor->read().value_or(QVariant()).value<QList<TableRow>>(); };
+    REQUIRE(rows().size() == 2);
+    CHECK(rows()[0].element == u"b");
+    view->setCurrentIndex(grid.model().index(0, 3));
+    QTest::keyClick(view, Qt::Key_4);
+    auto *cell = qobject_cast<QLineEdit *>(desk.window.focusWidget());
+    REQUIRE(cell);
+    QTest::keyClicks(cell, u"5"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    CHECK(rows()[0].cells.value(u"minutes"_s).value<Decimal>().toInteger() == 45);
+    view->setCurrentIndex(grid.model().index(0, 0));
+    QTest::keyClick(view, Qt::Key_Delete, Qt::ControlModifier);
+    REQUIRE(rows().size() == 1);
+    CHECK(rows()[0].element == u"a");
+}
+
+TEST_CASE("What cannot be read in a table stays as it was typed, and is said with its row")
+{
+    Desk desk(Meeting::type(), "agenda");
+    auto &grid = *qobject_cast<GridEditor *>(desk.editor);
+    grid.addRow();
+    grid.model().type(grid.model().index(0, 3), u"sebentar"_s);
+    CHECK(!desk.editor->checkNow());
+    CHECK(desk.editor->problem().contains(u'1'));
+    CHECK(grid.model().index(0, 3).data().toString() == u"sebentar");
+    grid.model().type(grid.model().index(0, 3), u"15"_s);
+    CHECK(desk.editor->checkNow());
 }
 
 TEST_CASE("A file is taken into the store before the record is saved")

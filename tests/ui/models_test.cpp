@@ -95,11 +95,11 @@ TEST_CASE("What a badge says of an asset: verified, overdue, or not yet")
 {
     const QDate today(2026, 11, 12);
     Record asset{.type = KnowledgeAsset::entityName, .id = testId(1)};
-    CHECK(assetBadge(asset, today).tone == Tone::Mute);
+    CHECK(stateBadge(asset, today).tone == Tone::Mute);
     asset.values.insert(u"state"_s, u"terbit"_s);
     asset.values.insert(u"review_due"_s, QDate(2027, 5, 12));
-    CHECK(assetBadge(asset, today).tone == Tone::Good);
+    CHECK(stateBadge(asset, today).tone == Tone::Good);
     asset.values.insert(u"review_due"_s, QDate(2026, 11, 1));
-    CHECK(assetBadge(asset, today).tone == Tone::Attention);
-    CHECK(!assetBadge(asset, today).text.isEmpty());
+    CHECK(stateBadge(asset, today).tone == Tone::Attention);
+    CHECK(!stateBadge(asset, today).text.isEmpty());
 }

@@ -3,19 +3,17 @@
 #include "ui/print/asset_paper.h"
 #include "ui/print/letterhead.h"
 #include "ui/print/light_markdown.h"
-#include "ui/print/paper_pdf.h"
+#include "ui/print/paper_language.h"
 
-#include <QFile>
-#include <QImage>
-#include <QProcess>
+#include "printed_paper.h"
+
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace simpul;
+using test::lastLineOf;
 
 namespace {
 
@@ -60,7 +58,7 @@ KnowledgeAsset sample()
     asset.publishedOn = QDate(2026, 11, 12);
     asset.owner.uuid = idOf(2);
     asset.authors = {Id<Person>{idOf(2)}, Id<Person>{idOf(9)}};
-    AssetFile file;
+    AttachedFile file;
     file.element = u"e1"_s;
     file.file = {sha256("x"), u"Lembar rekonsiliasi.xlsx"_s, 4'812'000, u"application/x"_s};
     file.caption = u"Contoh isian"_s;
@@ -68,8 +66,7 @@ KnowledgeAsset sample()
     return asset;
 }
 
-// A paper on a disk, looked at with the programs people have.
-class PrintedPaper
+class PrintedPaper : public test::PrintedFile
 {
 public:
     explicit PrintedPaper(const KnowledgeAsset &asset, const QString &language = u"id"_s)
@@ -81,40 +78,7 @@ public:
         source.letterhead = letterhead(nusatirta());
         source.zone = timeZoneOf(nusatirta());
         source.printedAt = QDateTime(QDate(2026, 11, 22), QTime(8, 2), Qt::UTC).toMSecsSinceEpoch();
-        const Result<> written = writePdf(assetPaper(source, PaperLanguage(language)), PaperStyle(), path());
-        REQUIRE(written);
-    }
-
-    QString path() const { return m_folder.filePath(u"lembar.pdf"_s); }
-    QString run(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(program, arguments);
-        REQUIRE(process.waitForFinished(60000));
-        CAPTURE(process.readAllStandardError().toStdString());
-        REQUIRE(process.exitCode() == 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    QString info() const { return run(u"pdfinfo"_s, {path()}); }
-    QStringList pages() const
-    {
-        QStringList pages = run(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).split(u'\f');
-        pages.removeLast();
-        return pages;
-    }
-    QString text() const { return run(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).simplified(); }
-    QImage picture(int page) const
-    {
-        const QString to = m_folder.filePath(u"page"_s);
-        const QString number = QString::number(page);
-        run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-f"_s, number, u"-l"_s, number, u"-singlefile"_s, u"-png"_s, path(), to});
-        return QImage(to + u".png"_s);
-    }
-    QByteArray bytes() const
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
+        print(assetPaper(source, PaperLanguage(language)));
     }
 
 private:
@@ -134,15 +98,7 @@ private:
         made.time = first;
         return {edited, made};
     }
-
-    QTemporaryDir m_folder;
 };
-
-QString lastLineOf(const QString &page)
-{
-    const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
-    return lines.value(lines.size() - 2).trimmed(); // the last one is the foot
-}
 
 } // namespace
 

@@ -14,6 +14,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
 #include <memory>
 
 namespace simpul::test {
@@ -41,6 +42,12 @@ struct Office {
         window->show();
         window->goTo(u"library"_s); // where it begins is the home page
         wait();
+    }
+    // What another program writes into the library meanwhile, or reads there.
+    void inLibrary(const std::function<void(Library &)> &work)
+    {
+        auto library = Library::open(start.place, clock).value();
+        work(*library);
     }
     void wait()
     {

@@ -6,7 +6,7 @@
 
 namespace simpul {
 
-enum class CommandMenu { File, Edit, View, Go, Exchange, Help };
+enum class CommandMenu { File, Edit, View, Go, Learning, Meeting, Exchange, Help };
 
 // One thing people can tell the window to do. Each stands in one menu and in the palette.
 struct CommandFacts {

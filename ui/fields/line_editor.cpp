@@ -1,7 +1,6 @@
 #include "ui/fields/line_editor.h"
 
-#include "core/model/text_form.h"
-#include "core/model/time_text.h"
+#include "ui/fields/typed_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -49,23 +48,15 @@ QWidget *LineEditor::input() const
     return m_line;
 }
 
-QString LineEditor::asTyped(const QVariant &value) const
-{
-    return field().kind == FieldKind::Tags ? machineText(field(), value) : displayText(field(), value, {});
-}
-
 void LineEditor::show(const QVariant &value)
 {
-    m_line->setText(isEmptyValue(value) ? QString() : asTyped(value));
+    m_line->setText(typedText(field(), value));
     m_line->setCursorPosition(0);
 }
 
 Result<QVariant> LineEditor::read() const
 {
-    const QString text = m_line->text().trimmed();
-    if (const auto date = field().kind == FieldKind::Date ? parseSpokenDate(text, QDate::currentDate()) : std::nullopt)
-        return QVariant(*date);
-    return field().kind == FieldKind::Text ? Result<QVariant>(text.isEmpty() ? QVariant() : QVariant(text)) : parseText(field(), text);
+    return readTyped(field(), m_line->text());
 }
 
 QJsonValue LineEditor::written() const
@@ -84,7 +75,7 @@ void LineEditor::tidy()
         return;
     const auto value = read();
     if (!isEmptyValue(*value))
-        m_line->setText(asTyped(*value));
+        m_line->setText(typedText(field(), *value));
 }
 
 QString LineEditor::hint() const
@@ -92,7 +83,7 @@ QString LineEditor::hint() const
     switch (field().kind) {
     case FieldKind::Number: return tr("A number such as 1250 or 62,5.");
     case FieldKind::Date: return tr("A date such as 12 November 2026, 12 Nov, tomorrow or next monday.");
-    case FieldKind::DateTime: return tr("A date and time with its zone, such as 12 November 2026, 13.30 WITA.");
+    case FieldKind::DateTime: return tr("A date and time, such as 12 November 2026, 13.30 WITA, or tomorrow 9.00.");
     case FieldKind::Duration: return tr("A duration such as 2 hours 15 minutes, or 2:15.");
     case FieldKind::Tags: return tr("Separated by semicolons.");
     default: return {};
@@ -109,7 +100,7 @@ void LineEditor::retranslate()
     }
     if (!isTouched()) { // what the program wrote follows the language, what a person wrote stays
         if (const auto value = read(); value && !isEmptyValue(*value) && field().kind != FieldKind::Text)
-            m_line->setText(asTyped(*value));
+            m_line->setText(typedText(field(), *value));
     }
 }
 

@@ -28,7 +28,6 @@ private:
     void tidy();         // writes what was understood as it will be shown
     void addCalendar(QWidget *parent, class QHBoxLayout *row);
     void pickDate();
-    QString asTyped(const QVariant &value) const;
 
     QLineEdit *m_line = nullptr;
     QToolButton *m_calendar = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/fields/choice_editor.h"
 #include "ui/fields/field_editor.h"
 #include "ui/fields/file_editor.h"
+#include "ui/fields/grid_editor.h"
 #include "ui/fields/line_editor.h"
 #include "ui/fields/link_editor.h"
 #include "ui/fields/link_list_editor.h"
@@ -17,7 +18,10 @@ FieldEditor *makeEditor(const Field &field, RecordLookup &lookup, QWidget *paren
     case FieldKind::Flag: return new ChoiceEditor(field, parent);
     case FieldKind::Link: return new LinkEditor(field, lookup, parent);
     case FieldKind::LinkList: return new LinkListEditor(field, lookup, parent);
-    case FieldKind::Table: return new TableEditor(field, lookup, parent);
+    case FieldKind::Table:
+        if (fitsGrid(field))
+            return new GridEditor(field, lookup, parent);
+        return new TableEditor(field, lookup, parent);
     case FieldKind::Attachment: return new FileEditor(field, lookup, parent);
     case FieldKind::Text:
     case FieldKind::Number:

@@ -3,25 +3,18 @@
 #include "core/model/check.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "ui/fields/field_editor.h"
+#include "ui/forms/form_layout.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace simpul {
 
 static constexpr int widestForm = 720;
-
-// What people fill in first, by type; all fields where a type is not named.
-static QList<std::string_view> dailyFields(const EntityType &type)
-{
-    static const std::map<std::string_view, QList<std::string_view>> daily = {
-        {"knowledge_asset", {"title", "kind", "summary", "body", "keywords", "themes", "owner", "authors", "unit"}},
-        {"person", {"title_front", "name", "title_back", "position", "unit", "status"}},
-    };
-    const auto at = daily.find(type.name);
-    return at == daily.end() ? QList<std::string_view>() : at->second;
-}
 
 EntityForm::EntityForm(const EntityType &type, RecordLookup &lookup, QWidget *parent)
     : QWidget(parent), m_type(type), m_lookup(lookup), m_column(new QVBoxLayout(this))
@@ -29,22 +22,8 @@ EntityForm::EntityForm(const EntityType &type, RecordLookup &lookup, QWidget *pa
     setMaximumWidth(widestForm);
     m_column->setContentsMargins(2, gap, 2 * gap, 2 * gap);
     m_column->setSpacing(2 * gap);
-    const QList<std::string_view> daily = dailyFields(type);
-    QList<const Field *> others;
-    for (const std::string_view name : daily) {
-        if (const Field *field = type.find(name))
-            addEditor(*field, m_column);
-    }
-    for (const Field &field : type.fields) {
-        if (!daily.contains(field.name))
-            others << &field;
-    }
-    if (daily.isEmpty()) {
-        for (const Field *field : others)
-            addEditor(*field, m_column);
-    } else {
-        addOthers(others);
-    }
+    for (const FormGroup &group : formGroups(type))
+        addGroup(group);
     m_column->addStretch();
 }
 
@@ -58,42 +37,47 @@ void EntityForm::addEditor(const Field &field, QVBoxLayout *column)
     m_editors << made;
 }
 
-void EntityForm::addOthers(const QList<const Field *> &fields)
+void EntityForm::addGroup(const FormGroup &group)
 {
-    m_othersButton = makeButton(this, {}, ButtonLook::Quiet);
-    m_othersButton->setCheckable(true);
-    m_column->addWidget(m_othersButton, 0, Qt::AlignLeft);
-    m_others = new QWidget(this);
-    auto *column = new QVBoxLayout(m_others);
+    if (group.title.isEmpty()) {
+        for (const Field *field : group.fields)
+            addEditor(*field, m_column);
+        return;
+    }
+    QPushButton *button = makeButton(this, group.title, ButtonLook::Quiet);
+    button->setCheckable(true);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gap);
-    m_column->addWidget(m_others);
-    for (const Field *field : fields)
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    m_column->addWidget(content);
+    for (const Field *field : group.fields)
         addEditor(*field, column);
-    connect(m_othersButton, &QPushButton::toggled, this, &EntityForm::showOthers);
-    showOthers(false);
-}
-
-void EntityForm::showOthers(bool shown)
-{
-    if (!m_others)
-        return;
-    m_others->setVisible(shown);
-    m_othersButton->setChecked(shown);
-    m_othersButton->setText(shown ? tr("Fewer details") : tr("More details"));
+    content->hide();
+    connect(button, &QPushButton::toggled, content, &QWidget::setVisible);
+    connect(button, &QPushButton::toggled, button, [button](bool open) { button->setIcon(icon(open ? u"down"_s : u"right"_s)); });
+    button->setIcon(icon(u"right"_s));
+    m_groups << Group{button, content};
 }
 
 void EntityForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_others)
-        showOthers(m_othersButton->isChecked());
+    if (event->type() == QEvent::LanguageChange) {
+        QList<FormGroup> groups = formGroups(m_type);
+        groups.removeIf([](const FormGroup &group) { return group.title.isEmpty(); });
+        for (qsizetype i = 0; i < m_groups.size(); ++i)
+            m_groups[i].button->setText(groups[i].title);
+    }
     QWidget::changeEvent(event);
 }
 
-void EntityForm::leaveOut(const QSet<QString> &fields)
+void EntityForm::bringIntoView(const FieldEditor *editor)
 {
-    for (FieldEditor *each : m_editors)
-        each->setVisible(!fields.contains(QString::fromStdString(each->field().name)));
+    for (const Group &group : m_groups) {
+        if (group.content->isAncestorOf(editor))
+            group.button->setChecked(true);
+    }
 }
 
 void EntityForm::setRecord(const Record &record)
@@ -191,8 +175,7 @@ void EntityForm::focusFirstProblem()
 {
     for (const FieldEditor *each : m_editors) {
         if (!each->problem().isEmpty()) {
-            if (m_others && m_others->isAncestorOf(each))
-                showOthers(true);
+            bringIntoView(each);
             each->input()->setFocus();
             return;
         }
@@ -246,8 +229,42 @@ static void addLinkSteps(RecordEdit &edit, const Field &field, const QList<Uuid>
     }
 }
 
-static void addRowSteps(RecordEdit &edit, const Field &field, const QList<TableRow> &from, const QList<TableRow> &to)
+// A cell that was emptied is told as empty: what is not told stays.
+static QList<TableRow> withEmptied(const Field &field, QList<TableRow> to, const QList<TableRow> &from)
 {
+    for (TableRow &row : to) {
+        const auto before = std::find_if(from.begin(), from.end(), [&](const TableRow &each) { return each.element == row.element && !row.element.isEmpty(); });
+        for (const Field &column : field.columns) {
+            const QString name = QString::fromStdString(column.name);
+            if (before != from.end() && before->cells.contains(name) && !row.cells.contains(name))
+                row.cells.insert(name, QVariant());
+        }
+    }
+    return to;
+}
+
+// The rows that were there stand in their order, and new ones behind them, without a name yet.
+static bool standAsBefore(const QList<TableRow> &from, const QList<TableRow> &to)
+{
+    QStringList before;
+    QStringList after;
+    for (const TableRow &row : from)
+        before << row.element;
+    for (const TableRow &row : to)
+        after << row.element;
+    before.removeIf([&](const QString &element) { return !after.contains(element); });
+    while (!after.isEmpty() && after.last().isEmpty())
+        after.removeLast();
+    return before == after;
+}
+
+static void addRowSteps(RecordEdit &edit, const Field &field, const QList<TableRow> &from, const QList<TableRow> &given)
+{
+    const QList<TableRow> to = withEmptied(field, given, from);
+    if (!standAsBefore(from, to)) {
+        edit.set(field.name, QVariant::fromValue(to));
+        return;
+    }
     const auto isIn = [](const QList<TableRow> &rows, const QString &element) {
         return std::any_of(rows.begin(), rows.end(), [&](const TableRow &row) { return row.element == element; });
     };

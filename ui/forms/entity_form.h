@@ -3,7 +3,6 @@
 #include "core/library.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -13,9 +12,9 @@ namespace simpul {
 
 class FieldEditor;
 class RecordLookup;
+struct FormGroup;
 
-// The form that follows from a type's description: one row per field, in its order; of types people write every day those they need
-// first, and the others behind a button. It knows the record it began with, so that it can tell what
+// The form that follows from a type's description: an editor per field, in groups (form_layout.h). It knows the record it began with, so that it can tell what
 // the person changed, and only that is saved.
 class EntityForm : public QWidget
 {
@@ -24,7 +23,6 @@ class EntityForm : public QWidget
 public:
     EntityForm(const EntityType &type, RecordLookup &lookup, QWidget *parent);
 
-    void leaveOut(const QSet<QString> &fields); // those that people change elsewhere: a state by its buttons
     void setRecord(const Record &record);       // an empty one for something new
     const Record &record() const { return m_record; }
 
@@ -41,6 +39,7 @@ public:
 
     void focusFirst();
     FieldEditor *editor(std::string_view field) const;
+    void bringIntoView(const FieldEditor *editor); // opens its group
 
 Q_SIGNALS:
     void touched();
@@ -50,16 +49,18 @@ protected:
 
 private:
     void addEditor(const Field &field, QVBoxLayout *column);
-    void addOthers(const QList<const Field *> &fields);
-    void showOthers(bool shown);
+    void addGroup(const FormGroup &group);
     QStringList placeProblems(const QStringList &problems);
     void focusFirstProblem();
 
     const EntityType &m_type;
     RecordLookup &m_lookup;
     QVBoxLayout *m_column;
-    QPushButton *m_othersButton = nullptr; // shows and hides the fields that are not needed every day
-    QWidget *m_others = nullptr;
+    struct Group {
+        QPushButton *button; // shows and hides its fields
+        QWidget *content;
+    };
+    QList<Group> m_groups;
     QList<FieldEditor *> m_editors;
     Record m_record;
 };

@@ -130,6 +130,7 @@ public:
     }
 
 private:
+    void one(const auto &) {} // what only papers have: nobody types a signature
     void one(const Heading &each) { heading(each.text, each.level + m_headingsBelow); }
     void one(const Paragraph &each)
     {

@@ -1,6 +1,7 @@
 #include "ui/models/row_query.h"
 
 #include "core/base/text.h"
+#include "core/communities/community_year.h"
 #include "core/knowledge/asset_workflow.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/org_unit.h"
@@ -111,14 +112,10 @@ void fillFromRecord(Library &library, Row &row, Stamp updated)
         return;
     if (row.sentence.isEmpty())
         row.sentence = firstLongText(*type, *record);
-    if (row.type == KnowledgeAsset::entityName) {
-        const StateBadge badge = assetBadge(*record, dayOf(library.now()));
-        row.badge = badge.text;
-        row.tone = badge.tone;
-        row.meta = assetMeta(library, *record, updated);
-    } else {
-        row.meta = factsLine(*type, *record, titlesOf(library), 3);
-    }
+    const StateBadge badge = stateBadge(*record, dayOf(library.now()));
+    row.badge = badge.text;
+    row.tone = badge.tone;
+    row.meta = row.type == KnowledgeAsset::entityName ? assetMeta(library, *record, updated) : factsLine(*type, *record, titlesOf(library), 3);
     if (!record->conflicts.isEmpty())
         row.inConflict = true;
 }
@@ -315,7 +312,7 @@ QList<FoundTitle> findTitles(Library &library, const std::string &type, const QS
     return found;
 }
 
-StateBadge assetBadge(const Record &record, const QDate &today)
+static StateBadge assetBadge(const Record &record, const QDate &today)
 {
     const auto asset = toEntity<KnowledgeAsset>(record);
     const QString state = stateOf(asset);
@@ -333,6 +330,32 @@ StateBadge assetBadge(const Record &record, const QDate &today)
     return {label, Tone::Mute};
 }
 
+static Tone toneOf(const QString &state)
+{
+    static const QStringList good = {u"final"_s, u"berlaku"_s, u"ditetapkan"_s, u"terlaksana"_s, u"terverifikasi"_s, u"terjawab"_s, u"didampingi"_s, u"aktif"_s, u"mandiri"_s};
+    static const QStringList ended = {u"batal"_s, u"dicabut"_s, u"ditutup"_s, u"ditolak"_s, u"tidak_aktif"_s, u"selesai"_s};
+    return good.contains(state) ? Tone::Good : ended.contains(state) ? Tone::Mute : Tone::Info;
+}
+
+StateBadge stateBadge(const Record &record, const QDate &today)
+{
+    if (record.type == KnowledgeAsset::entityName)
+        return assetBadge(record, today);
+    const EntityType *type = findEntityType(record.type);
+    const Field *field = !type ? nullptr : type->find("state") ? type->find("state") : type->find("stage");
+    if (!field || field->kind != FieldKind::Choice)
+        return {};
+    QString state = record.value(field->name).toString();
+    if (record.type == ActionItem::entityName) {
+        const auto action = toEntity<ActionItem>(record);
+        if (isOverdue(action, today))
+            return {Text::tr("Overdue since %1").arg(displayDate(action.due)), Tone::Bad};
+    }
+    if (state.isEmpty())
+        return {};
+    return {field->choiceLabel(state), toneOf(state)};
+}
+
 // What tells one thing from another of its type. Types without a line here show the first facts they have.
 static QList<std::string_view> telling(const EntityType &type)
 {
@@ -340,7 +363,17 @@ static QList<std::string_view> telling(const EntityType &type)
         {"person", {"position", "unit", "status"}},
         {"person_detail", {"birth_date", "phone"}},
         {"org_unit", {"short_name", "kind", "parent"}},
-        {"community", {"stage", "unit", "lead"}},
+        {"community", {"unit", "lead"}},
+        {"meeting", {"start", "place", "community"}},
+        {"action_item", {"owner", "due", "meeting"}},
+        {"mentoring_visit", {"start", "community", "mentor"}},
+        {"mentor_assignment", {"from", "to", "kind"}},
+        {"decree", {"number", "date", "kind"}},
+        {"sop", {"number", "revision", "unit"}},
+        {"discussion", {"community", "asset"}},
+        {"official_record", {"number", "date", "kind"}},
+        {"lesson_learned", {"date", "community"}},
+        {"paper_template", {"paper", "unit"}},
         {"community_member", {"community", "from", "to"}},
         {"training_event", {"start_on", "form", "organiser"}},
         {"training_record", {"person", "year", "hours", "state"}},

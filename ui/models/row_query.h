@@ -49,12 +49,12 @@ struct FoundTitle {
 };
 QList<FoundTitle> findTitles(Library &library, const std::string &type, const QString &text, int limit);
 
-// What state an asset is in, in one word with its tone: its review is overdue, it is published, it is a draft...
+// What state something is in, in one word with its tone: its review is overdue, it is published, it is a draft... Nothing for what has none.
 struct StateBadge {
     QString text;
     Tone tone = Tone::Mute;
 };
-StateBadge assetBadge(const Record &asset, const QDate &today);
+StateBadge stateBadge(const Record &record, const QDate &today);
 
 // A few facts on one line that tell it from others of its type, without those that make its title.
 QString factsLine(const EntityType &type, const Record &record, const LinkTitle &linkTitle, int most);

@@ -7,6 +7,7 @@
 #include "ui/pages/chosen_pane.h"
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
+#include "ui/pages/record_actions.h"
 #include "ui/pages/rows_out.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/theme.h"
@@ -77,6 +78,8 @@ void BrowsePage::connectParts()
 
 void BrowsePage::handleCommands()
 {
+    auto *actions = new RecordActions(*m_detail, m_workers, m_commands, *this);
+    connect(actions, &RecordActions::recordWanted, this, &Page::recordWanted);
     const auto idle = [this] { return !m_detail->isEditing(); };
     const auto holdsOne = [this, idle] { return idle() && !m_detail->isEmpty() && !several(); };
     const auto holdsSome = [this] { return m_list->model().total() > 0; };

@@ -7,6 +7,7 @@
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/storage/edited_record.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,25 +87,6 @@ private:
     RecordDetails &m_details;
 };
 
-RecordEdit withId(const RecordEdit &edit, const Uuid &id)
-{
-    RecordEdit out(edit.type(), id);
-    for (const RecordEdit::Step &step : edit.steps()) {
-        const bool link = step.value.userType() == QMetaType::fromType<Uuid>().id();
-        switch (step.what) {
-        case RecordEdit::Step::What::Set: out.set(step.field, step.value); break;
-        case RecordEdit::Step::What::AddElement:
-            link ? out.addLink(step.field, step.value.value<Uuid>()) : out.addTag(step.field, step.value.toString());
-            break;
-        case RecordEdit::Step::What::SetRow: out.setRow(step.field, step.value.value<TableRow>()); break;
-        case RecordEdit::Step::What::RemoveElement: break; // there is nothing to take away from something new
-        }
-    }
-    if (edit.audience())
-        out.inAudience(*edit.audience());
-    return out;
-}
-
 Uuid naturalId(Library &library, const Record &record, const Uuid &otherwise)
 {
     const QString code = record.value("code").toString().trimmed();
@@ -136,8 +118,7 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
     details.title = titleOf(details.record, details.linkTitle());
     if (const auto person = type == PersonDetail::entityName ? library.record(Person::entityName, id) : fail(Error::Kind::NotFound, {}))
         details.title = titleOf(*person, details.linkTitle()) + u" · "_s + details.title;
-    if (type == KnowledgeAsset::entityName)
-        details.badge = assetBadge(details.record, details.today);
+    details.badge = stateBadge(details.record, details.today);
     details.backlinks = library.backlinks(id);
     if (type == KnowledgeAsset::entityName)
         details.seeAlso = library.seeAlso(id);
@@ -153,7 +134,7 @@ Result<Uuid> saveNew(Library &library, const RecordEdit &edit, const Record &sho
         if (library.record(edit.type(), id))
             return fail(Error::Kind::Invalid, Text::tr("This is here already, perhaps in the trash. Edit that one instead."));
     }
-    if (const auto saved = library.save(withId(edit, id)); !saved)
+    if (const auto saved = library.save(sameEdit(edit, id)); !saved)
         return fail(saved.error());
     return id;
 }

@@ -18,7 +18,7 @@ struct RecordDetails {
     };
     Record record;
     QString title;
-    StateBadge badge;            // of an asset
+    StateBadge badge;
     QMap<Uuid, QString> titles;  // of what its fields lead to
     QList<Link> links;
     QList<Backlink> backlinks;

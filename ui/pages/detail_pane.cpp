@@ -1,15 +1,22 @@
 #include "ui/pages/detail_pane.h"
 
 #include "core/knowledge/asset_workflow.h"
+#include "core/model/check.h"
+#include "core/model/communities/community.h"
+#include "core/sops/sop_workflow.h"
 #include "ui/commands/commands.h"
+#include "ui/fields/grid_editor.h"
 #include "ui/forms/entity_form.h"
+#include "ui/forms/flow_pane.h"
 #include "ui/forms/reader.h"
 #include "ui/forms/record_document.h"
+#include "ui/pages/communities/year_view.h"
 #include "ui/pages/detail_files.h"
 #include "ui/pages/detail_head.h"
 #include "ui/pages/detail_history.h"
 #include "ui/pages/detail_links.h"
 #include "ui/pages/detail_moves.h"
+#include "ui/pages/record_actions.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
@@ -28,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
+static constexpr int yearTab = 1; // after the content
+
 DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
     : QWidget(parent), m_workers(workers), m_commands(commands), m_lookup(workers), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this))
@@ -40,6 +49,8 @@ DetailPane::DetailPane(Workers &workers, Commands &commands, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_moves, &DetailMoves::moveWanted, this, &DetailPane::move);
+    connect(m_moves, &DetailMoves::revisionWanted, this, &DetailPane::revise);
+    connect(m_flow, &FlowPane::stepWanted, this, &DetailPane::goToStep);
     connect(m_reader, &Reader::recordWanted, this, [this](const Uuid &id) {
         for (const RecordDetails::Link &link : m_details.links) {
             if (link.id == id)
@@ -81,10 +92,9 @@ QWidget *DetailPane::buildButtons()
     m_moves = new DetailMoves(bar);
     auto *row = new FlowLayout(bar);
     row->addWidget(m_moves);
-    for (const QStringView id : {u"record.edit", u"print", u"record.trash", u"record.restore"}) {
-        QAction *action = m_commands.action(id);
-        auto *button = new ActionButton(bar, action);
-        button->setProperty("command", id.toString());
+    for (const QString &id : QStringList{u"record.edit"_s, u"print"_s} + RecordActions::all() + QStringList{u"record.trash"_s, u"record.restore"_s}) {
+        auto *button = new ActionButton(bar, m_commands.action(id));
+        button->setProperty("command", id);
         row->addWidget(button);
     }
     return bar;
@@ -124,6 +134,8 @@ void DetailPane::buildTabs()
     m_tabs->addTab(m_files = new DetailFiles(m_workers, m_commands, m_tabs), {});
     m_tabs->addTab(m_links = new DetailLinks(m_tabs), {});
     m_tabs->addTab(m_history = new DetailHistory(m_tabs), {});
+    m_tabs->addTab(m_flow = new FlowPane(m_tabs), {});
+    m_tabs->insertTab(yearTab, m_year = new YearView(m_workers, m_tabs), {});
 }
 
 // ---- showing
@@ -168,16 +180,21 @@ void DetailPane::give(const RecordDetails &details)
     m_stack->setCurrentIndex(1);
     m_head->show(*described, details);
     const bool asset = details.record.type == KnowledgeAsset::entityName;
-    if (asset && !isRemoved())
+    const bool moves = !isRemoved() && !nextStatesOf(m_details.record).isEmpty();
+    if (moves)
         showMoves();
     else
         m_moves->clear();
-    m_moves->setVisible(asset && !isRemoved());
+    m_moves->setVisible(moves);
     showButtons(asset);
     showContent();
     m_files->show(details, m_highlight);
     m_links->show(details);
     m_history->show(details);
+    if (details.record.type == Community::entityName)
+        m_year->show(details.record.id);
+    if (details.record.type == Sop::entityName)
+        m_flow->show(toEntity<Sop>(details.record));
     showTabs(*described);
     Q_EMIT changed();
     if (another)
@@ -195,11 +212,15 @@ void DetailPane::showMoves()
 // Only what makes sense here.
 void DetailPane::showButtons(bool asset)
 {
-    for (ActionButton *button : m_buttons->findChildren<ActionButton *>()) {
-        const QString command = button->property("command").toString();
-        const bool restores = command == u"record.restore";
-        button->setVisible(restores == isRemoved() && (asset || command != u"print"));
-    }
+    const bool locked = type() && isLocked(*type(), m_details.record);
+    QStringList fitting = RecordActions::commandsFor(m_details.record);
+    fitting << (isRemoved() ? QStringList{u"record.restore"_s} : QStringList{u"record.trash"_s});
+    if (!isRemoved() && !locked)
+        fitting << u"record.edit"_s;
+    if (!isRemoved() && asset)
+        fitting << u"print"_s;
+    for (ActionButton *button : m_buttons->findChildren<ActionButton *>())
+        button->setVisible(fitting.contains(button->property("command").toString()));
 }
 
 // What the head says already is not said again below it.
@@ -224,10 +245,14 @@ void DetailPane::showTabs(const EntityType &described)
 {
     const bool isNew = !m_newId.isNull();
     m_tabs->setTabText(0, tr("Content"));
-    m_tabs->setTabText(1, counted(tr("Attachments"), isNew ? 0 : m_files->count()));
-    m_tabs->setTabText(2, counted(tr("Links"), isNew ? 0 : m_links->count()));
-    m_tabs->setTabText(3, counted(tr("History"), isNew ? 0 : m_history->count()));
-    m_tabs->setTabVisible(1, described.name == KnowledgeAsset::entityName);
+    m_tabs->setTabText(yearTab, tr("The year"));
+    m_tabs->setTabText(m_tabs->indexOf(m_files), counted(tr("Attachments"), isNew ? 0 : m_files->count()));
+    m_tabs->setTabText(m_tabs->indexOf(m_links), counted(tr("Links"), isNew ? 0 : m_links->count()));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), counted(tr("History"), isNew ? 0 : m_history->count()));
+    m_tabs->setTabVisible(yearTab, described.name == Community::entityName && !isNew);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_files), described.name == KnowledgeAsset::entityName);
+    m_tabs->setTabText(m_tabs->indexOf(m_flow), tr("Flowchart"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_flow), described.name == Sop::entityName);
 }
 
 void DetailPane::mark(const QStringList &words)
@@ -256,13 +281,27 @@ void DetailPane::showNothing()
 
 void DetailPane::move(const QString &state)
 {
-    const auto asset = toEntity<KnowledgeAsset>(m_details.record);
-    if (const auto may = mayMoveTo(asset, state); !may) {
+    const Record &record = m_details.record;
+    const Result<> may = record.type == KnowledgeAsset::entityName ? mayMoveTo(toEntity<KnowledgeAsset>(record), state) : Result<>();
+    if (!may) {
         m_message->tell(may.error().message, Tone::Attention);
         m_message->addAnswer(tr("Edit"), [this] { edit(); });
         return;
     }
-    send(moveEdit(asset, state, m_details.today, m_workers.place().person), {});
+    send(moveEdit(record, state, m_details.today, m_workers.place().person), {});
+}
+
+void DetailPane::revise()
+{
+    const Sop revision = newRevision(toEntity<Sop>(m_details.record));
+    startNew(Sop::type(), fromEntity(revision));
+}
+
+void DetailPane::goToStep(int step)
+{
+    edit();
+    if (auto *steps = m_form ? qobject_cast<GridEditor *>(m_form->editor("steps")) : nullptr)
+        steps->goToRow(step);
 }
 
 void DetailPane::attach(const QStringList &paths)

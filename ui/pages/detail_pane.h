@@ -25,9 +25,11 @@ class DetailMoves;
 class EmptyState;
 class EntityForm;
 class FieldEditor;
+class FlowPane;
 class InlineMessage;
 class Reader;
 class Workers;
+class YearView;
 struct ValueChange;
 
 // The page of one record, of whatever type: its head, what one can do with it, and the tabs with its content, files, links and
@@ -44,6 +46,7 @@ public:
     void reload();
     void showNothing();
     void startNew(const EntityType &type);
+    void startNew(const EntityType &type, const Record &values);
     void resume(const Draft &draft); // what was being written when the program ended
     void edit();
     void save(std::function<void()> then = {});
@@ -96,6 +99,8 @@ private:
     void sendNew(const RecordEdit &edit, std::function<void()> then);
     void refused(const Error &error);
     void move(const QString &state);
+    void revise();
+    void goToStep(int step);
     const EntityType *type() const;
 
     Workers &m_workers;
@@ -125,6 +130,8 @@ private:
     DetailFiles *m_files;
     DetailLinks *m_links;
     DetailHistory *m_history;
+    YearView *m_year;
+    FlowPane *m_flow; // of an SOP
 };
 
 } // namespace simpul

@@ -2,13 +2,16 @@
 #include "ui/pages/detail_pane.h"
 
 #include "core/base/uuid.h"
+#include "core/model/check.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/person.h"
 #include "core/model/organisation/person_detail.h"
+#include "core/model/sops/sop.h"
 #include "core/model/time_text.h"
 #include "ui/fields/field_editor.h"
 #include "ui/forms/entity_form.h"
 #include "ui/forms/reader.h"
+#include "ui/forms/sop_writing.h"
 #include "ui/models/value_change.h"
 #include "ui/pages/detail_head.h"
 #include "ui/theme/widgets.h"
@@ -28,14 +31,14 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
 {
     m_form = new EntityForm(described, m_lookup, nullptr);
     m_form->setObjectName(u"paneContent"_s);
-    if (described.name == KnowledgeAsset::entityName)
-        m_form->leaveOut({u"state"_s, u"files"_s});
     m_form->setRecord(record);
     connect(m_form, &EntityForm::touched, this, [this] {
         if (!m_untilKept.isActive())
             m_untilKept.start(keepDraftAfterMs);
         Q_EMIT touched();
     });
+    if (described.name == Sop::entityName)
+        addFlowPane(*m_form);
     m_formArea->setWidget(m_form);
     m_formArea->setAccessibleName(described.displayName());
     m_content->setCurrentWidget(m_formArea);
@@ -85,10 +88,15 @@ Record DetailPane::usualValues(const EntityType &described) const
 
 void DetailPane::startNew(const EntityType &described)
 {
+    startNew(described, usualValues(described));
+}
+
+void DetailPane::startNew(const EntityType &described, const Record &values)
+{
     m_newId = m_workers.newId();
     m_head->showNew(described);
     showTabs(described);
-    openForm(described, usualValues(described));
+    openForm(described, values);
     if (described.name == PersonDetail::entityName)
         addPersonPicker();
 }
@@ -159,7 +167,7 @@ Uuid DetailPane::pickedPerson() const
 
 void DetailPane::edit()
 {
-    if (!isEditing() && type() && !isRemoved())
+    if (!isEditing() && type() && !isRemoved() && !isLocked(*type(), m_details.record))
         openForm(*type(), m_details.record);
 }
 
@@ -229,6 +237,8 @@ void DetailPane::refused(const Error &error)
 {
     const QString rest = m_form ? m_form->placeProblem(error.message) : error.message;
     m_message->tell(rest);
+    if (!m_form && type() && !isLocked(*type(), m_details.record)) // a step that needs something first
+        m_message->addAnswer(tr("Edit"), [this] { edit(); });
 }
 
 void DetailPane::cancel()

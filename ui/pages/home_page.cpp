@@ -1,5 +1,7 @@
 #include "ui/pages/home_page.h"
 
+#include "core/communities/community_year.h"
+#include "core/dossier/meeting_work.h"
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/time_text.h"
 #include "ui/pages/detail_moves.h"
@@ -28,7 +30,7 @@ HomePage::HomePage(Workers &workers, QWidget *parent) : Page(parent), m_workers(
     area->setFocusPolicy(Qt::NoFocus); // its lines take the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
-    for (HomeCard **card : {&m_due, &m_mine, &m_review, &m_recent, &m_used, &m_merges, &m_silent, &m_gaps}) {
+    for (HomeCard **card : {&m_due, &m_mine, &m_review, &m_recent, &m_used, &m_merges, &m_silent, &m_gaps, &m_actions, &m_meetings}) {
         *card = new HomeCard(content);
         (*card)->hide();
     }
@@ -36,7 +38,7 @@ HomePage::HomePage(Workers &workers, QWidget *parent) : Page(parent), m_workers(
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
     m_columns->setSpacing(2 * gap);
-    for (const QList<HomeCard *> &cards : {QList{m_due, m_mine, m_review, m_gaps}, QList{m_recent, m_used, m_merges, m_silent}}) {
+    for (const QList<HomeCard *> &cards : {QList{m_actions, m_meetings, m_due, m_mine, m_review, m_gaps}, QList{m_recent, m_used, m_merges, m_silent}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(2 * gap);
         for (HomeCard *card : cards)
@@ -83,6 +85,9 @@ Result<HomePage::Facts> HomePage::readFacts(Library &library)
             out.silent << office;
     }
     out.gaps = library.gaps();
+    out.actions = actionsToDo(library, library.place().person);
+    out.meetings = meetingsAhead(library, today);
+    out.today = today;
     return out;
 }
 
@@ -138,6 +143,17 @@ static QString dayOf(Stamp time)
 void HomePage::show(const Facts &facts)
 {
     const auto changed = [](const HomeFacts::Line &line) { return dayOf(line.record.updated); };
+    m_actions->begin(m_workers.place().person.isEmpty() ? tr("Follow-up to be done") : tr("My follow-up"), facts.actions.size());
+    for (const ActionItem &action : facts.actions.mid(0, mostLines)) {
+        const QString due = displayDate(action.due);
+        m_actions->addLine(action.text, isOverdue(action, facts.today) ? tr("overdue since %1").arg(due) : tr("until %1").arg(due),
+                           [this, id = action.id.uuid] { Q_EMIT recordWanted(ActionItem::entityName, id); });
+    }
+    m_actions->finish();
+    m_meetings->begin(tr("Meetings ahead"), facts.meetings.size());
+    for (const Meeting &meeting : facts.meetings.mid(0, mostLines))
+        m_meetings->addLine(meeting.title, displayDateTime(meeting.start), [this, id = meeting.id.uuid] { Q_EMIT recordWanted(Meeting::entityName, id); });
+    m_meetings->finish();
     m_due->begin(tr("To be looked at again"), facts.assets.due.total);
     showAssets(m_due, facts.assets.due, [](const HomeFacts::Line &line) { return tr("since %1").arg(displayDate(line.due)); });
     m_mine->begin(m_workers.place().person.isEmpty() ? tr("Drafts and corrections") : tr("My drafts and corrections"), facts.assets.mine.total);

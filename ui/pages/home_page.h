@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/library.h"
+#include "core/model/meetings/action_item.h"
+#include "core/model/meetings/meeting.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
@@ -37,6 +39,9 @@ private:
         QList<MergeInfo> merges;    // the newest first
         QList<OfficeInfo> silent;   // not heard of for long
         QList<SearchGap> gaps;
+        QList<ActionItem> actions;  // the longest overdue first
+        QList<Meeting> meetings;    // the next one first
+        QDate today;
     };
     static Result<Facts> readFacts(Library &library);
     void ask();
@@ -49,7 +54,7 @@ private:
     InlineMessage *m_message;
     QBoxLayout *m_columns;
     EmptyState *m_empty;
-    HomeCard *m_due, *m_mine, *m_review, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps;
+    HomeCard *m_due, *m_mine, *m_review, *m_recent, *m_used, *m_merges, *m_silent, *m_gaps, *m_actions, *m_meetings;
     Facts m_facts;
     bool m_isFilled = false;
 };

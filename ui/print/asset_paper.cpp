@@ -2,9 +2,9 @@
 
 #include "core/model/knowledge/knowledge_asset.h"
 #include "core/model/organisation/person.h"
-#include "ui/print/letterhead.h"
 #include "ui/print/light_markdown.h"
-#include "ui/print/paper_pdf.h"
+#include "ui/print/paper_context.h"
+#include "ui/print/paper_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ public:
         Paper paper;
         const QString title = printable(m_asset.title).simplified();
         paper.title = title.isEmpty() ? m_words.say(QT_TRANSLATE_NOOP("Paper", "(without a title)")) : title;
-        paper.kind = m_words.choice(*field("kind"), m_asset.kind).toUpper();
+        m_blocks.push_back(Title{m_words.choice(*field("kind"), m_asset.kind).toUpper(), paper.title, {}});
         paper.language = m_words.tag();
         paper.security = m_asset.security;
         paper.letterhead = m_source.letterhead;
@@ -148,7 +148,7 @@ private:
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Remarks")), 6},
                           {m_words.say(QT_TRANSLATE_NOOP("Paper", "Size")), 2, true}},
                          {}};
-        for (const AssetFile &file : m_asset.files) {
+        for (const AttachedFile &file : m_asset.files) {
             const QString number = QString::number(table.rows.size() + 1);
             table.rows.push_back({{{number}},
                                   {{printable(file.file.name).simplified()}},
@@ -247,21 +247,14 @@ Paper assetPaper(const AssetPaperSource &source, const PaperLanguage &words)
 
 // ---- from the library
 
-// "Dr. Ratna Maheswari, S.Sos., M.Si.": a name with the titles people expect to see on paper.
-static QString withTitles(const Person &person)
-{
-    QString name = person.titleFront.isEmpty() ? person.name : person.titleFront + u' ' + person.name;
-    return person.titleBack.isEmpty() ? name : name + u", "_s + person.titleBack;
-}
-
 static QString printedName(Library &library, const Uuid &id)
 {
     if (const Result<Person> person = library.get(Id<Person>{id}))
-        return withTitles(*person);
+        return fullName(*person);
     return library.titleOf(id);
 }
 
-Result<> printAsset(Library &library, const Uuid &asset, const QString &outputPdf, const PrintOptions &options)
+Result<> printAsset(Library &library, const Uuid &asset, const QString &path, const PrintOptions &options)
 {
     const Result<Record> record = library.record(KnowledgeAsset::entityName, asset);
     if (!record)
@@ -271,16 +264,15 @@ Result<> printAsset(Library &library, const Uuid &asset, const QString &outputPd
         return fail(history.error());
 
     const Issuer issuer = issuerOf(library, toEntity<KnowledgeAsset>(*record).unit);
+    const HouseStyle style = houseStyle(library, issuer, u"aset"_s, PaperLanguage(options.language));
     AssetPaperSource source;
     source.asset = *record;
     source.nameOf = [&library](const Uuid &id) { return printedName(library, id); };
     source.history = *history;
-    source.letterhead = letterhead(issuer);
+    source.letterhead = style.letterhead;
     source.zone = timeZoneOf(issuer);
     source.printedAt = library.now();
-
-    const PaperLanguage words(options.language);
-    return writePdf(assetPaper(source, words), PaperStyle(), outputPdf);
+    return writePaper(assetPaper(source, style.words), style.page, path);
 }
 
 } // namespace simpul

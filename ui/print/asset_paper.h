@@ -3,6 +3,7 @@
 #include "core/library.h"
 #include "ui/print/paper.h"
 #include "ui/print/paper_language.h"
+#include "ui/print/print_options.h"
 
 namespace simpul {
 
@@ -17,10 +18,7 @@ struct AssetPaperSource {
 };
 Paper assetPaper(const AssetPaperSource &source, const PaperLanguage &words);
 
-struct PrintOptions {
-    QString language = QStringLiteral("id");
-};
 // Needs a QGuiApplication, for fonts; "offscreen" will do.
-Result<> printAsset(Library &library, const Uuid &asset, const QString &outputPdf, const PrintOptions &options = {});
+Result<> printAsset(Library &library, const Uuid &asset, const QString &path, const PrintOptions &options = {});
 
 } // namespace simpul

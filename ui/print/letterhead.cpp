@@ -1,7 +1,8 @@
 #include "ui/print/letterhead.h"
 
-#include <QImageReader>
-#include <QPainter>
+#include "ui/print/paper_image.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +21,6 @@ static std::vector<OrgUnit> withParents(Library &library, Id<OrgUnit> id)
         id = unit->parent;
     }
     return units;
-}
-
-// White where the picture is transparent: PDF/A-1 knows no transparency. A picture from another office may claim any size.
-static QImage opaque(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setAllocationLimit(64);
-    const QSize size = reader.size();
-    if (size.width() > 1200 || size.height() > 1200)
-        reader.setScaledSize(size.scaled(1200, 1200, Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        return {};
-    QImage ground(picture.size(), QImage::Format_RGB32);
-    ground.fill(Qt::white);
-    QPainter(&ground).drawImage(0, 0, picture);
-    return ground;
 }
 
 Issuer issuerOf(Library &library, const Id<OrgUnit> &unit)
@@ -58,7 +42,7 @@ Issuer issuerOf(Library &library, const Id<OrgUnit> &unit)
         issuer.government = *found;
     if (issuer.government && !issuer.government->crest.isNull()) {
         if (const Result<QString> path = library.attachmentPath(issuer.government->crest.sha256))
-            issuer.crest = opaque(*path);
+            issuer.crest = paperImage(*path, 1200);
     }
     return issuer;
 }
@@ -84,6 +68,14 @@ static bool hasOwnLetterhead(const OrgUnit &unit)
     return unit.parent.isNull() || kinds.contains(unit.kind);
 }
 
+static const OrgUnit *letterheadUnit(const Issuer &issuer)
+{
+    if (issuer.units.empty())
+        return nullptr;
+    const auto unit = std::find_if(issuer.units.begin(), issuer.units.end(), hasOwnLetterhead);
+    return unit == issuer.units.end() ? &issuer.units.back() : &*unit; // the parent of the last one is not held here
+}
+
 static QString joined(const QStringList &parts)
 {
     QStringList filled;
@@ -106,17 +98,14 @@ Letterhead letterhead(const Issuer &issuer)
     if (issuer.government)
         head.above << governmentLine(*issuer.government);
 
-    auto unit = std::find_if(issuer.units.begin(), issuer.units.end(), hasOwnLetterhead);
-    if (unit == issuer.units.end() && !issuer.units.empty())
-        unit = issuer.units.end() - 1; // its parent is not held here
-    head.office = unit == issuer.units.end() ? issuer.officeName.toUpper() : unit->name.toUpper();
-    if (unit != issuer.units.end() && unit + 1 != issuer.units.end())
+    const OrgUnit *unit = letterheadUnit(issuer);
+    head.office = unit ? unit->name.toUpper() : issuer.officeName.toUpper();
+    if (unit && unit != &issuer.units.back())
         head.above << issuer.units.back().name.toUpper();
 
     const Government government = issuer.government.value_or(Government());
-    const bool hasUnit = unit != issuer.units.end();
-    const QString address = hasUnit && !unit->address.isEmpty() ? unit->address : government.address;
-    const QString phone = hasUnit && !unit->phone.isEmpty() ? unit->phone : government.phone;
+    const QString address = unit && !unit->address.isEmpty() ? unit->address : government.address;
+    const QString phone = unit && !unit->phone.isEmpty() ? unit->phone : government.phone;
     const QString first = joined({address, named(u"Telepon"_s, phone)});
     const QString second = joined({named(u"Laman"_s, government.web), named(u"Pos-el"_s, government.email), named(u"Kode Pos"_s, government.postcode)});
     for (const QString &line : {first, second}) {
@@ -124,6 +113,37 @@ Letterhead letterhead(const Issuer &issuer)
             head.below << line;
     }
     return head;
+}
+
+// Capital lines stand above, the last of them is the office; what follows are address and telephone.
+Letterhead letterhead(const QStringList &lines, const QImage &crest)
+{
+    Letterhead head;
+    head.crest = crest;
+    QStringList above;
+    for (const QString &line : lines) {
+        if (head.below.isEmpty() && (above.isEmpty() || line == line.toUpper()))
+            above << line;
+        else
+            head.below << line;
+    }
+    head.office = above.isEmpty() ? QString() : above.takeLast();
+    head.above = above;
+    return head;
+}
+
+QString headPostOf(const Issuer &issuer)
+{
+    const OrgUnit *unit = letterheadUnit(issuer);
+    return unit ? unit->headPosition : QString();
+}
+
+QString cityOf(const Issuer &issuer)
+{
+    if (!issuer.government)
+        return {};
+    static const QRegularExpression kind(u"^(pemerintah\\s+)?(kota|kabupaten|provinsi)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    return QString(issuer.government->name).remove(kind).trimmed();
 }
 
 QTimeZone timeZoneOf(const Issuer &issuer)

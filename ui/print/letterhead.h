@@ -21,6 +21,9 @@ struct Issuer {
 
 Issuer issuerOf(Library &library, const Id<OrgUnit> &unit); // without a unit: the office of this library
 Letterhead letterhead(const Issuer &issuer);
+Letterhead letterhead(const QStringList &lines, const QImage &crest); // as an office's template words it
+QString headPostOf(const Issuer &issuer);                             // Kepala Badan ...
+QString cityOf(const Issuer &issuer);                                 // where it signs: Nusatirta
 QTimeZone timeZoneOf(const Issuer &issuer);
 
 } // namespace simpul

@@ -8,11 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-PaperLanguage::PaperLanguage(const QString &language)
-    : m_english(language.startsWith(u"en")), m_translator(std::make_shared<QTranslator>())
+// Read once: a hundred papers in a row need it.
+static std::shared_ptr<const QTranslator> indonesian()
 {
-    if (!m_english)
-        (void)m_translator->load(u":/i18n/simpul_id.qm"_s); // without it papers speak English: a test would tell
+    static const std::shared_ptr<const QTranslator> translator = [] {
+        auto loaded = std::make_shared<QTranslator>();
+        (void)loaded->load(u":/i18n/simpul_id.qm"_s); // without it papers speak English: a test would tell
+        return loaded;
+    }();
+    return translator;
+}
+
+PaperLanguage::PaperLanguage(const QString &language)
+    : m_english(language.startsWith(u"en")), m_translator(m_english ? std::make_shared<const QTranslator>() : indonesian())
+{
 }
 
 QString PaperLanguage::tag() const
@@ -26,9 +35,31 @@ static QString translated(const QTranslator &translator, const char *context, co
     return text.isEmpty() ? QString::fromUtf8(english) : text;
 }
 
+void PaperLanguage::sayInstead(const QHash<QString, QString> &wordings)
+{
+    m_wordings.insert(wordings);
+}
+
 QString PaperLanguage::say(const char *english) const
 {
-    return translated(*m_translator, "Paper", english);
+    const QString phrase = translated(*m_translator, "Paper", english);
+    return m_wordings.value(phrase, phrase);
+}
+
+// In one pass: what somebody typed may have a %1 too, and an office's own wording may leave one out.
+QString PaperLanguage::say(const char *english, const QStringList &parts) const
+{
+    const QString phrase = say(english);
+    QString out;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const int part = phrase[i] == u'%' && i + 1 < phrase.size() ? phrase[i + 1].digitValue() : 0;
+        if (part >= 1 && part <= parts.size())
+            out += parts[part - 1];
+        else
+            out += phrase[i];
+        i += part >= 1 && part <= parts.size();
+    }
+    return out;
 }
 
 QString PaperLanguage::label(const Field &field) const
@@ -45,6 +76,12 @@ QString PaperLanguage::choice(const Field &field, const QString &code) const
     return code;
 }
 
+QString PaperLanguage::choice(const std::vector<Field> &fields, std::string_view name, const QString &code) const
+{
+    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field &one) { return one.name == name; });
+    return field == fields.end() ? code : choice(*field, code);
+}
+
 QString PaperLanguage::date(const QDate &date) const
 {
     static const char *const months[] = {
@@ -56,6 +93,37 @@ QString PaperLanguage::date(const QDate &date) const
     if (!date.isValid())
         return {};
     return u"%1 %2 %3"_s.arg(QString::number(date.day()), say(months[date.month() - 1]), QString::number(date.year()));
+}
+
+QString PaperLanguage::dateWithDay(const QDate &date) const
+{
+    static const char *const days[] = {
+        QT_TRANSLATE_NOOP("Paper", "Monday"), QT_TRANSLATE_NOOP("Paper", "Tuesday"),  QT_TRANSLATE_NOOP("Paper", "Wednesday"),
+        QT_TRANSLATE_NOOP("Paper", "Thursday"), QT_TRANSLATE_NOOP("Paper", "Friday"), QT_TRANSLATE_NOOP("Paper", "Saturday"),
+        QT_TRANSLATE_NOOP("Paper", "Sunday"),
+    };
+    return date.isValid() ? u"%1, %2"_s.arg(say(days[date.dayOfWeek() - 1]), this->date(date)) : QString();
+}
+
+QString PaperLanguage::days(const QDateTime &start, const QDateTime &end) const
+{
+    if (!end.isValid() || end.date() <= start.date())
+        return dateWithDay(start.date());
+    return say(QT_TRANSLATE_NOOP("Paper", "%1 to %2"), {dateWithDay(start.date()), dateWithDay(end.date())});
+}
+
+QString PaperLanguage::time(const QDateTime &time) const
+{
+    return time.isValid() ? time.toString(m_english ? u"HH:mm "_s : u"HH'.'mm "_s) + zoneLabel(time.timeZone()) : QString();
+}
+
+QString PaperLanguage::times(const QDateTime &start, const QDateTime &end) const
+{
+    if (!start.isValid())
+        return {};
+    if (!end.isValid())
+        return say(QT_TRANSLATE_NOOP("Paper", "%1 until it is finished"), {time(start)});
+    return say(QT_TRANSLATE_NOOP("Paper", "%1 to %2"), {time(start), time(end)});
 }
 
 QString PaperLanguage::dateAndTime(Stamp time, const QTimeZone &zone) const

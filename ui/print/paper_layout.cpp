@@ -6,22 +6,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace simpul {
 
 static constexpr double lineSpacing = 1.12;
+static constexpr double signatureMm = 30; // room for a signature
 static const QColor red(163, 0, 0);
 static const QColor grey(85, 85, 85); // opaque: PDF/A-1 knows no transparency
 
 PaperLayout::PaperLayout(const Paper &paper, const PaperStyle &style, QPaintDevice *device)
     : m_style(style), m_device(device), m_perPoint(device->logicalDpiX() / 72.0), m_size(device->width(), device->height()),
-      m_security(paper.security), m_footLeft(paper.footLeft), m_pageOf(paper.pageOf)
+      m_security(paper.security), m_footLeft(paper.footLeft), m_pageOf(paper.pageOf), m_title(paper.title)
 {
     addLetterhead(paper.letterhead);
-    addTitle(paper);
     for (const Block &block : paper.blocks)
         std::visit([this](const auto &known) { addBlock(known); }, block);
     breakIntoPages();
+    if (m_filling)
+        fillPage();
 }
 
 PaperLayout::~PaperLayout() = default;
@@ -105,7 +108,7 @@ static double paintLines(QPainter &painter, const QTextLayout &text, int from, i
 }
 
 // One slice a line; the first two and the last two stay together.
-void PaperLayout::addLines(const Text &text, double x, double gap, const Text &marker, double markerX)
+void PaperLayout::addLines(const Text &text, double x, double gap, const Cells &beside)
 {
     const int lines = text->lineCount();
     for (int i = 0; i < lines; ++i) {
@@ -113,9 +116,9 @@ void PaperLayout::addLines(const Text &text, double x, double gap, const Text &m
         slice->height = lineStep(*text, i);
         slice->gap = i == 0 ? gap : 0;
         slice->keepWithNext = lines > 1 && (i == 0 || i == lines - 2);
-        slice->paint = [text, i, x, marker, markerX](QPainter &painter, const Place &place) {
-            if (i == 0 && marker)
-                paintLines(painter, *marker, 0, 1, place.at + QPointF(markerX, 0));
+        slice->paint = [text, i, x, beside = i == 0 ? beside : Cells()](QPainter &painter, const Place &place) {
+            for (const Cell &cell : beside)
+                paintLines(painter, *cell.text, 0, 1, place.at + QPointF(cell.x, 0));
             paintLines(painter, *text, i, i + 1, place.at + QPointF(x, 0));
         };
         m_slices.push_back(std::move(slice));
@@ -180,16 +183,27 @@ void PaperLayout::addLetterhead(const Letterhead &head)
     m_slices.push_back(std::move(slice));
 }
 
-void PaperLayout::addTitle(const Paper &paper)
+// ---- blocks
+
+void PaperLayout::addBlock(const Title &title)
 {
     const std::size_t before = m_slices.size();
-    if (!paper.kind.isEmpty())
-        addLines(layOut({{paper.kind}}, font(m_style.textPoints), width(), Qt::AlignHCenter), 0, pt(16));
+    const auto addCentred = [this](const QString &text, const QFont &look, double gap) {
+        addLines(layOut({{text}}, look, width(), Qt::AlignHCenter), 0, gap);
+    };
+    if (!title.above.isEmpty())
+        addCentred(title.above, font(m_style.textPoints), pt(16));
+    addCentred(title.text, font(14, true), pt(title.above.isEmpty() ? 18 : 3));
+    double gap = 2;
+    for (const QString &line : title.below) {
+        if (!line.isEmpty())
+            addCentred(line, font(m_style.textPoints), pt(gap));
+        gap = line.isEmpty() ? 9 : 2;
+    }
     keepTogether(before);
-    addLines(layOut({{paper.title}}, font(14, true), width(), Qt::AlignHCenter), 0, pt(paper.kind.isEmpty() ? 18 : 3));
+    m_slices[before]->outlineLevel = 0;
+    m_slices[before]->outlineText = title.text;
 }
-
-// ---- blocks
 
 void PaperLayout::addBlock(const Heading &heading)
 {
@@ -197,14 +211,30 @@ void PaperLayout::addBlock(const Heading &heading)
     const std::size_t before = m_slices.size();
     addLines(layOut({{heading.text}}, font(points, heading.level < 4, heading.level > 2), width()), 0, pt(heading.level == 1 ? 14 : 10));
     keepTogether(before);
-    m_slices[before]->headingLevel = heading.level;
-    m_slices[before]->headingText = heading.text;
+    m_slices[before]->outlineLevel = heading.level;
+    m_slices[before]->outlineText = heading.text;
+}
+
+static Qt::Alignment alignmentOf(Align align)
+{
+    switch (align) {
+    case Align::Centre: return Qt::AlignHCenter;
+    case Align::Right: return Qt::AlignRight;
+    case Align::Justified: return Qt::AlignJustify;
+    case Align::Left: break;
+    }
+    return Qt::AlignLeft;
 }
 
 void PaperLayout::addBlock(const Paragraph &paragraph)
 {
-    const double x = paragraph.quoted ? pt(20) : 0;
-    addLines(layOut(paragraph.runs, font(m_style.textPoints, false, paragraph.quoted), width() - 2 * x), x, pt(5));
+    const double quoted = paragraph.quoted ? pt(20) : 0;
+    const double x = quoted + mm(paragraph.indentMm);
+    const QFont look = font(m_style.textPoints, false, paragraph.quoted);
+    const std::size_t before = m_slices.size();
+    addLines(layOut(paragraph.runs, look, width() - x - quoted, alignmentOf(paragraph.align)), x, pt(5));
+    if (paragraph.leads)
+        keepTogether(before);
 }
 
 void PaperLayout::addBlock(const ListItem &item)
@@ -212,27 +242,51 @@ void PaperLayout::addBlock(const ListItem &item)
     const double markerX = pt(6 + 20.0 * item.depth);
     const Text marker = layOut({{item.marker}}, font(m_style.textPoints), pt(60));
     const double textX = markerX + std::max(pt(18), marker->lineAt(0).naturalTextWidth() + pt(5));
-    addLines(layOut(item.runs, font(m_style.textPoints), width() - textX), textX, pt(2.5), marker, markerX);
+    addLines(layOut(item.runs, font(m_style.textPoints), width() - textX), textX, pt(2.5), {{marker, markerX}});
+}
+
+void PaperLayout::addBlock(const Clause &clause)
+{
+    const double colonX = mm(30);
+    const double markerX = mm(34);
+    const QFont look = font(m_style.textPoints);
+    Cells beside;
+    if (!clause.label.isEmpty())
+        beside = {{layOut({{clause.label}}, look, colonX), 0}, {layOut({{QStringLiteral(":")}}, look, pt(9)), colonX}};
+    double textX = markerX;
+    if (!clause.marker.isEmpty()) {
+        beside.push_back({layOut({{clause.marker}}, look, pt(60)), markerX});
+        textX += std::max(pt(18), beside.back().text->lineAt(0).naturalTextWidth() + pt(5));
+    }
+    addLines(layOut(clause.runs, look, width() - textX, Qt::AlignJustify), textX, pt(4), beside);
 }
 
 void PaperLayout::addBlock(const Details &details)
 {
-    const double colonX = mm(45);
+    const double labelX = mm(details.indentMm);
+    const double colonX = labelX + mm(details.labelMm);
     const double valueX = colonX + pt(9);
     const QFont look = font(m_style.textPoints);
     Grid grid;
     grid.gap = pt(2.5);
     std::vector<Slice> rows;
     for (const Details::Line &line : details.lines) {
-        const std::vector<Cell> cells = {{layOut({{line.label}}, look, colonX - pt(6)), 0},
-                                         {layOut({{QStringLiteral(":")}}, look, pt(9)), colonX},
-                                         {layOut({{line.value}}, look, width() - valueX), valueX}};
+        const Cells cells = {{layOut({{line.label}}, look, colonX - labelX - pt(6)), labelX},
+                             {layOut({{QStringLiteral(":")}}, look, pt(9)), colonX},
+                             {layOut({{line.value}}, look, width() - valueX), valueX}};
         addRow(cells, grid, rows);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i].gap = i == 0 ? pt(14) : rows[i].gap;
-        m_slices.push_back(std::make_unique<Slice>(std::move(rows[i])));
+        rows[i].gap = i == 0 ? pt(details.indentMm > 0 ? 5 : 14) : rows[i].gap;
+        addSlice(std::move(rows[i]));
     }
+}
+
+// ---- tables
+
+static bool hasHead(const PaperTable &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const PaperTable::Column &column) { return !column.head.isEmpty(); });
 }
 
 void PaperLayout::addBlock(const PaperTable &table)
@@ -241,46 +295,65 @@ void PaperLayout::addBlock(const PaperTable &table)
     for (const PaperTable::Column &column : table.columns)
         shares += column.share;
     Grid grid;
-    grid.padding = pt(4);
-    grid.table = int(m_tableHeads.size());
+    grid.padding = table.ruled ? pt(4) : 0;
+    grid.gap = table.ruled ? 0 : pt(2.5);
+    grid.least = mm(table.rowMm);
+    grid.ruled = table.ruled;
     grid.edges = {0};
     for (const PaperTable::Column &column : table.columns)
         grid.edges.push_back(grid.edges.back() + width() * column.share / shares);
 
-    const auto cellAt = [&](std::size_t i, const Runs &runs, bool head) {
-        const double cellWidth = grid.edges[i + 1] - grid.edges[i] - 2 * grid.padding;
-        const bool centred = head || table.columns[i].centred;
-        return Cell{layOut(runs, font(m_style.textPoints - 1, head), cellWidth, centred ? Qt::AlignHCenter : Qt::AlignLeft),
-                    grid.edges[i] + grid.padding};
-    };
-
-    std::vector<Cell> heads;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        heads.push_back(cellAt(i, {{table.columns[i].head}}, true));
-    Grid headGrid = grid;
-    headGrid.table = -1;
     std::vector<Slice> slices;
-    addRow(heads, headGrid, slices);
-    for (Slice &slice : slices)
-        slice.keepWithNext = true;
-    // A head that is taller than a third of a page is not worth repeating: its last line stands for it.
-    m_tableHeads.push_back(std::make_unique<Slice>(slices.back()));
-    m_tableHeads.back()->gap = 0;
-    slices.front().gap = pt(6);
-
-    for (const std::vector<Runs> &row : table.rows) {
-        std::vector<Cell> cells;
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cells.push_back(cellAt(i, i < row.size() ? row[i] : Runs(), false));
-        addRow(cells, grid, slices);
+    if (hasHead(table)) {
+        addTableHead(table, grid, slices);
+        grid.table = int(m_tableHeads.size()) - 1;
     }
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        addRow(cellsOf(table.columns, grid, table.rows[row], row), grid, slices);
+    if (slices.empty())
+        return;
+    slices.front().gap = pt(6);
     slices.back().keepWithNext = false;
     for (Slice &slice : slices)
-        m_slices.push_back(std::make_unique<Slice>(std::move(slice)));
+        addSlice(std::move(slice));
+    if (table.fillsPage) {
+        m_filling = Filling{table.columns, grid, table.rows.size(), m_slices.size() - 1};
+    }
+}
+
+PaperLayout::Cells PaperLayout::cellsOf(const std::vector<PaperTable::Column> &columns, const Grid &grid, const std::vector<Runs> &row,
+                                         std::size_t number) const
+{
+    const QFont look = font(m_style.textPoints - (grid.ruled ? 1 : 0));
+    Cells cells;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double cellWidth = grid.edges[i + 1] - grid.edges[i] - 2 * grid.padding;
+        const double shift = columns[i].zigzag && number % 2 == 1 ? cellWidth / 2 : 0;
+        const Qt::Alignment alignment = columns[i].centred ? Qt::AlignHCenter : Qt::AlignLeft;
+        cells.push_back({layOut(i < row.size() ? row[i] : Runs(), look, cellWidth - shift, alignment),
+                         grid.edges[i] + grid.padding + shift});
+    }
+    return cells;
+}
+
+void PaperLayout::addTableHead(const PaperTable &table, const Grid &grid, std::vector<Slice> &to)
+{
+    Cells heads;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const double cellWidth = grid.edges[i + 1] - grid.edges[i] - 2 * grid.padding;
+        heads.push_back({layOut({{table.columns[i].head}}, font(m_style.textPoints - 1, true), cellWidth, Qt::AlignHCenter),
+                         grid.edges[i] + grid.padding});
+    }
+    addRow(heads, grid, to);
+    for (Slice &slice : to)
+        slice.keepWithNext = true;
+    // A head that is taller than a third of a page is not worth repeating: its last line stands for it.
+    m_tableHeads.push_back(std::make_unique<Slice>(to.back()));
+    m_tableHeads.back()->gap = 0;
 }
 
 // A row stays whole unless it is tall; then it may break between any two of its lines.
-void PaperLayout::addRow(const std::vector<Cell> &cells, const Grid &grid, std::vector<Slice> &to)
+void PaperLayout::addRow(const Cells &cells, const Grid &grid, std::vector<Slice> &to) const
 {
     int lines = 1;
     double tall = 0;
@@ -299,7 +372,7 @@ void PaperLayout::addRow(const std::vector<Cell> &cells, const Grid &grid, std::
 }
 
 // Lines [from, to) of every cell; `lines` is how many the row has.
-PaperLayout::Slice PaperLayout::rowSlice(const std::vector<Cell> &cells, const Grid &grid, int from, int to, int lines) const
+PaperLayout::Slice PaperLayout::rowSlice(const Cells &cells, const Grid &grid, int from, int to, int lines) const
 {
     double tall = 0;
     for (const Cell &cell : cells) {
@@ -313,9 +386,11 @@ PaperLayout::Slice PaperLayout::rowSlice(const std::vector<Cell> &cells, const G
 
     Slice slice;
     slice.height = above + tall + below;
+    if (from == 0 && to == lines)
+        slice.height = std::max(slice.height, grid.least);
     slice.gap = from == 0 ? grid.gap : 0;
     slice.table = grid.table;
-    slice.paint = [this, cells, edges = grid.edges, from, to, lines, above, height = slice.height](QPainter &painter, const Place &place) {
+    slice.paint = [this, cells, edges = grid.ruled ? grid.edges : std::vector<double>(), from, to, lines, above, height = slice.height](QPainter &painter, const Place &place) {
         for (const Cell &cell : cells)
             paintLines(painter, *cell.text, from, to, place.at + QPointF(cell.x, above));
         if (edges.empty())
@@ -333,17 +408,156 @@ PaperLayout::Slice PaperLayout::rowSlice(const std::vector<Cell> &cells, const G
     return slice;
 }
 
+// ---- signatures
+
+void PaperLayout::addBlock(const Signatures &block)
+{
+    const std::vector<Signer> &signers = block.signers;
+    if (signers.empty())
+        return;
+    // The last lines above go along, so that no page has signatures only.
+    if (!m_slices.empty() && !m_slices.back()->breaksPage)
+        m_slices.back()->keepWithNext = true;
+    std::size_t next = 0;
+    if (signers.size() % 2 == 1)
+        addSignatureRow(nullptr, &signers[next++]);
+    for (; next < signers.size(); next += 2)
+        addSignatureRow(&signers[next], &signers[next + 1]);
+}
+
+// Post, room and name stand at the same height on both sides.
+void PaperLayout::addSignatureRow(const Signer *left, const Signer *right)
+{
+    struct Side {
+        double x = 0;
+        std::vector<Text> above;
+        std::vector<Text> below;
+    };
+    const double sideWidth = width() / 2 - pt(6);
+    const auto tallOf = [this](const std::vector<Text> &lines) {
+        double tall = 0;
+        for (const Text &line : lines)
+            tall += textHeight(*line);
+        return tall;
+    };
+    std::vector<Side> sides;
+    double aboveTall = 0;
+    double belowTall = 0;
+    for (const Signer *signer : {left, right}) {
+        if (!signer)
+            continue;
+        Side side{signer == left ? 0 : width() / 2 + pt(6), {}, {}};
+        const auto lay = [&](const QString &line, bool bold) { return layOut({{line}}, font(m_style.textPoints, bold), sideWidth, Qt::AlignHCenter); };
+        for (const QString &line : signer->above + signer->post)
+            side.above.push_back(lay(line, false));
+        side.below.push_back(lay(signer->name, true));
+        for (const QString &line : signer->below)
+            side.below.push_back(lay(line, false));
+        aboveTall = std::max(aboveTall, tallOf(side.above));
+        belowTall = std::max(belowTall, tallOf(side.below));
+        sides.push_back(std::move(side));
+    }
+    const double toName = aboveTall + mm(signatureMm);
+    Slice slice;
+    slice.gap = pt(18);
+    slice.height = toName + belowTall;
+    slice.paint = [sides, toName](QPainter &painter, const Place &place) {
+        const auto paintAll = [&painter](const std::vector<Text> &lines, QPointF at) {
+            for (const Text &line : lines)
+                at.ry() = paintLines(painter, *line, 0, line->lineCount(), at);
+        };
+        for (const Side &side : sides) {
+            paintAll(side.above, place.at + QPointF(side.x, 0));
+            paintAll(side.below, place.at + QPointF(side.x, toName));
+        }
+    };
+    addSlice(std::move(slice));
+}
+
+// ---- photos
+
+void PaperLayout::addBlock(const PhotoGrid &grid)
+{
+    const std::span<const PhotoGrid::Photo> photos = grid.photos;
+    for (std::size_t i = 0; i < photos.size(); i += 2)
+        addPhotoRow(photos.subspan(i, std::min<std::size_t>(2, photos.size() - i)));
+}
+
+// Two rows and a heading fill a page.
+void PaperLayout::addPhotoRow(std::span<const PhotoGrid::Photo> photos)
+{
+    const double between = mm(6);
+    const double side = (width() - between) / 2;
+    struct Shown {
+        QImage picture;
+        Text caption;
+    };
+    std::vector<Shown> shown;
+    double captionTall = 0;
+    for (const PhotoGrid::Photo &photo : photos) {
+        shown.push_back({photo.picture, layOut({{photo.caption}}, font(m_style.textPoints - 1), side, Qt::AlignHCenter)});
+        captionTall = std::max(captionTall, std::min(textHeight(*shown.back().caption), mm(25)));
+    }
+    const double most = (room() - mm(40)) / 2 - captionTall - pt(4);
+    double pictureTall = 0;
+    for (const Shown &one : shown) {
+        if (!one.picture.isNull())
+            pictureTall = std::max(pictureTall, QSizeF(one.picture.size()).scaled(side, most, Qt::KeepAspectRatio).height());
+    }
+    Slice slice;
+    slice.gap = pt(8);
+    slice.height = pictureTall + pt(4) + captionTall;
+    slice.paint = [this, shown, side, between, pictureTall, captionTall](QPainter &painter, const Place &place) {
+        QPointF at = place.at;
+        for (const Shown &one : shown) {
+            if (!one.picture.isNull()) {
+                const QSizeF size = QSizeF(one.picture.size()).scaled(side, pictureTall, Qt::KeepAspectRatio);
+                painter.drawImage(QRectF(at + QPointF((side - size.width()) / 2, pictureTall - size.height()), size), one.picture);
+            }
+            int lines = 0;
+            for (double tall = 0; lines < one.caption->lineCount() && tall + lineStep(*one.caption, lines) <= captionTall + 1; ++lines)
+                tall += lineStep(*one.caption, lines);
+            paintLines(painter, *one.caption, 0, lines, at + QPointF(0, pictureTall + pt(4)));
+            at.rx() += side + between;
+        }
+    };
+    addSlice(std::move(slice));
+}
+
+void PaperLayout::addBlock(const Spacer &spacer)
+{
+    Slice slice;
+    slice.gap = mm(spacer.mm);
+    slice.paint = [](QPainter &, const Place &) {};
+    slice.keepWithNext = true;
+    addSlice(std::move(slice));
+}
+
+void PaperLayout::addBlock(const PageBreak &)
+{
+    Slice slice;
+    slice.breaksPage = true;
+    addSlice(std::move(slice));
+}
+
 // ---- pages
 
 void PaperLayout::breakIntoPages()
 {
-    m_pages.emplace_back();
+    m_pages.assign(1, {});
+    m_y = 0;
     for (std::size_t i = 0; i < m_slices.size();) {
+        if (m_slices[i]->breaksPage) {
+            if (!m_pages.back().empty())
+                m_pages.emplace_back();
+            ++i;
+            continue;
+        }
         std::size_t end = i;
         double needed = 0;
         do {
             needed += (end == i && m_pages.back().empty() ? 0 : m_slices[end]->gap) + m_slices[end]->height;
-        } while (m_slices[end++]->keepWithNext && end < m_slices.size());
+        } while (m_slices[end++]->keepWithNext && end < m_slices.size() && !m_slices[end]->breaksPage);
         if (!m_pages.back().empty() && m_y + needed > room() && needed < room())
             m_pages.emplace_back();
         for (; i < end; ++i)
@@ -368,17 +582,48 @@ void PaperLayout::place(const Slice &slice)
     put(slice);
 }
 
+// "7" in the first column and "7." where somebody signs.
+static std::vector<Runs> emptyRow(const std::vector<PaperTable::Column> &columns, std::size_t index)
+{
+    const QString number = QString::number(index + 1);
+    std::vector<Runs> row = {{{number}}};
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        row.push_back({{columns[i].zigzag ? number + u'.' : QString()}});
+    return row;
+}
+
+// Empty rows are put behind the last one as long as the pages do not become more.
+void PaperLayout::fillPage()
+{
+    const std::size_t pages = m_pages.size();
+    for (Filling &filling = *m_filling;; ++filling.rows, ++filling.last) {
+        std::vector<Slice> row;
+        addRow(cellsOf(filling.columns, filling.grid, emptyRow(filling.columns, filling.rows), filling.rows), filling.grid, row);
+        row.back().keepWithNext = std::exchange(m_slices[filling.last]->keepWithNext, false);
+        m_slices.insert(m_slices.begin() + qsizetype(filling.last) + 1, std::make_unique<Slice>(std::move(row.back())));
+        breakIntoPages();
+        if (m_pages.size() > pages)
+            break;
+    }
+    m_slices[m_filling->last]->keepWithNext = m_slices[m_filling->last + 1]->keepWithNext;
+    m_slices.erase(m_slices.begin() + qsizetype(m_filling->last) + 1);
+    breakIntoPages();
+}
+
+// A paper without title and headings has one entry: itself.
 std::vector<PaperLayout::OutlineEntry> PaperLayout::outline() const
 {
     std::vector<OutlineEntry> entries;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         for (const Placed &placed : m_pages[page]) {
-            if (placed.slice->headingLevel == 0)
+            if (placed.slice->outlineLevel < 0)
                 continue;
             const double y = mm(m_style.marginsMm.top()) + placed.y;
-            entries.push_back({placed.slice->headingLevel, placed.slice->headingText, int(page), y / m_perPoint});
+            entries.push_back({placed.slice->outlineLevel, placed.slice->outlineText, int(page), y / m_perPoint});
         }
     }
+    if (entries.empty())
+        entries.push_back({0, m_title, 0, 0});
     return entries;
 }
 

@@ -10,12 +10,19 @@
 
 namespace simpul {
 
+static QPageSize pageSizeOf(const PaperStyle &style)
+{
+    if (style.size == PaperStyle::Size::F4)
+        return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
+    return QPageSize(QPageSize::A4);
+}
+
 static void prepare(QPdfWriter &writer, const Paper &paper, const PaperStyle &style)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(paper.title);
     writer.setCreator(QStringLiteral("Simpul"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(pageSizeOf(style));
     writer.setPageOrientation(style.orientation);
     writer.setPageMargins(QMarginsF());
     writer.setResolution(1200);

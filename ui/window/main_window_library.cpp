@@ -3,6 +3,8 @@
 
 #include "core/base/shared_folder.h"
 #include "core/base/uuid.h"
+#include "core/communities/community_year.h"
+#include "core/dossier/meeting_work.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/sections.h"
@@ -163,8 +165,16 @@ void MainWindow::countDue()
         return;
     m_workers->quick().runLatest(
         this, u"due"_s,
-        [](Library &library) -> Result<int> { return int(library.assetsDue(QDateTime::fromMSecsSinceEpoch(library.now()).date())); },
-        [this](const Result<int> &due) { m_sections->setWaiting(sectionById(u"home"_s), due.value_or(0)); });
+        [](Library &library) -> Result<QPair<int, int>> {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(library.now()).date();
+            const QList<ActionItem> actions = actionsToDo(library, {});
+            const auto overdue = std::count_if(actions.begin(), actions.end(), [&](const ActionItem &action) { return isOverdue(action, today); });
+            return QPair{int(library.assetsDue(today)), int(overdue)};
+        },
+        [this](const Result<QPair<int, int>> &due) {
+            m_sections->setWaiting(sectionById(u"home"_s), due ? due->first : 0);
+            m_sections->setWaiting(sectionById(u"action_item"_s), due ? due->second : 0);
+        });
 }
 
 } // namespace simpul

@@ -1,5 +1,6 @@
 #include "core/model/communities/community.h"
 
+#include "core/model/communities/decree.h"
 #include "core/model/knowledge/theme.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
@@ -28,6 +29,8 @@ static std::vector<Field> fields()
               {.label = QT_TRANSLATE_NOOP("Entity", "Decree number"), .searchable = true, .longest = 200}),
         field("decree_date", &C::decreeDate, {.label = QT_TRANSLATE_NOOP("Entity", "Decree date")}),
         field("decree_file", &C::decreeFile, {.label = QT_TRANSLATE_NOOP("Entity", "Decree file")}),
+        field("decree", &C::decree, {.label = QT_TRANSLATE_NOOP("Entity", "Decree")}),
+        field("socialised_on", &C::socialisedOn, {.label = QT_TRANSLATE_NOOP("Entity", "Information event on")}),
         field("established_on", &C::establishedOn, {.label = QT_TRANSLATE_NOOP("Entity", "Established on")}),
         field("stage", &C::stage, {.label = QT_TRANSLATE_NOOP("Entity", "Stage"), .choices = stages()}),
         field("lead", &C::lead, {.label = QT_TRANSLATE_NOOP("Entity", "Lead")}),

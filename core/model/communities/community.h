@@ -4,6 +4,7 @@
 
 namespace simpul {
 
+struct Decree;
 struct OrgUnit;
 struct Person;
 struct Theme;
@@ -22,6 +23,8 @@ struct Community {
     QString decreeNumber;
     QDate decreeDate;
     FileRef decreeFile;
+    Id<Decree> decree;
+    QDate socialisedOn; // sosialisasi, the first milestone
     QDate establishedOn;
     QString stage;
     Id<Person> lead;

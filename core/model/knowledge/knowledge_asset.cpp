@@ -2,19 +2,12 @@
 
 #include "core/model/communities/community.h"
 #include "core/model/knowledge/theme.h"
+#include "core/model/meetings/meeting.h"
 #include "core/model/organisation/org_unit.h"
 #include "core/model/organisation/person.h"
+#include "core/model/shared_choices.h"
 
 namespace simpul {
-
-const std::vector<Field> &AssetFile::columns()
-{
-    static const std::vector<Field> columns = {
-        field("file", &AssetFile::file, {.label = QT_TRANSLATE_NOOP("Entity", "File"), .required = true}),
-        field("caption", &AssetFile::caption, {.label = QT_TRANSLATE_NOOP("Entity", "Caption"), .searchable = true}),
-    };
-    return columns;
-}
 
 static std::vector<Choice> kinds()
 {
@@ -38,25 +31,10 @@ static std::vector<Choice> kinds()
 static std::vector<Choice> states()
 {
     return {
-        {"draf", QT_TRANSLATE_NOOP("Entity", "Draft")},
-        {"diajukan", QT_TRANSLATE_NOOP("Entity", "Submitted")},
-        {"ditinjau", QT_TRANSLATE_NOOP("Entity", "In review")},
-        {"perbaikan", QT_TRANSLATE_NOOP("Entity", "Needs work")},
-        {"disetujui", QT_TRANSLATE_NOOP("Entity", "Approved")},
-        {"terbit", QT_TRANSLATE_NOOP("Entity", "Published")},
-        {"kedaluwarsa", QT_TRANSLATE_NOOP("Entity", "Expired")},
-        {"diarsipkan", QT_TRANSLATE_NOOP("Entity", "Archived")},
-    };
-}
-
-// Peraturan ANRI: biasa/terbuka, terbatas, rahasia, sangat rahasia. R and SR never leave the office.
-static std::vector<Choice> securities()
-{
-    return {
-        {"B", QT_TRANSLATE_NOOP("Entity", "Open (B)")},
-        {"T", QT_TRANSLATE_NOOP("Entity", "Restricted (T)")},
-        {"R", QT_TRANSLATE_NOOP("Entity", "Secret (R)")},
-        {"SR", QT_TRANSLATE_NOOP("Entity", "Top secret (SR)")},
+        {"draf", QT_TRANSLATE_NOOP("Entity", "Draft")},          {"diajukan", QT_TRANSLATE_NOOP("Entity", "Submitted")},
+        {"ditinjau", QT_TRANSLATE_NOOP("Entity", "In review")},  {"perbaikan", QT_TRANSLATE_NOOP("Entity", "Needs work")},
+        {"disetujui", QT_TRANSLATE_NOOP("Entity", "Approved")},  {"terbit", QT_TRANSLATE_NOOP("Entity", "Published")},
+        {"kedaluwarsa", QT_TRANSLATE_NOOP("Entity", "Expired")}, {"diarsipkan", QT_TRANSLATE_NOOP("Entity", "Archived")},
     };
 }
 
@@ -87,7 +65,12 @@ static std::vector<Field> fields()
         field("state", &A::state, {.label = QT_TRANSLATE_NOOP("Entity", "State"), .choices = states()}),
         field("security", &A::security, {.label = QT_TRANSLATE_NOOP("Entity", "Classification"), .choices = securities()}),
         field("summary", &A::summary,
-              {.label = QT_TRANSLATE_NOOP("Entity", "Summary"), .required = true, .searchable = true, .longText = true, .shortest = 50, .longest = 1000}),
+              {.label = QT_TRANSLATE_NOOP("Entity", "Summary"),
+               .required = true,
+               .searchable = true,
+               .longText = true,
+               .shortest = 50,
+               .longest = 1000}),
         field("body", &A::body, {.label = QT_TRANSLATE_NOOP("Entity", "Content"), .searchable = true, .longText = true}),
         field("themes", &A::themes, {.label = QT_TRANSLATE_NOOP("Entity", "Themes")}),
         field("community", &A::community, {.label = QT_TRANSLATE_NOOP("Entity", "Community")}),
@@ -95,7 +78,8 @@ static std::vector<Field> fields()
         field("owner", &A::owner, {.label = QT_TRANSLATE_NOOP("Entity", "Owner")}),
         field("authors", &A::authors, {.label = QT_TRANSLATE_NOOP("Entity", "Authors"), .required = true}),
         field("contributors", &A::contributors, {.label = QT_TRANSLATE_NOOP("Entity", "Contributors")}),
-        field("keywords", &A::keywords, {.label = QT_TRANSLATE_NOOP("Entity", "Keywords"), .required = true, .searchable = true, .shortest = 3}),
+        field("keywords", &A::keywords,
+              {.label = QT_TRANSLATE_NOOP("Entity", "Keywords"), .required = true, .searchable = true, .shortest = 3}),
         field("seci", &A::seci, {.label = QT_TRANSLATE_NOOP("Entity", "SECI mode"), .choices = seciModes()}),
         field("legal_basis", &A::legalBasis, {.label = QT_TRANSLATE_NOOP("Entity", "Legal basis"), .searchable = true, .longText = true}),
         field("processes", &A::processes, {.label = QT_TRANSLATE_NOOP("Entity", "Processes and services"), .searchable = true}),
@@ -112,6 +96,7 @@ static std::vector<Field> fields()
         field("review_note", &A::reviewNote, {.label = QT_TRANSLATE_NOOP("Entity", "Review note"), .searchable = true, .longText = true}),
         field("verified_by", &A::verifiedBy, {.label = QT_TRANSLATE_NOOP("Entity", "Verified by")}),
         field("verified_on", &A::verifiedOn, {.label = QT_TRANSLATE_NOOP("Entity", "Verified on")}),
+        field("meeting", &A::meeting, {.label = QT_TRANSLATE_NOOP("Entity", "Comes from the meeting")}),
         field("files", &A::files, {.label = QT_TRANSLATE_NOOP("Entity", "Files")}),
     };
 }

@@ -1,21 +1,15 @@
 #pragma once
 
+#include "core/model/attached_file.h"
 #include "core/model/entity_type.h"
 
 namespace simpul {
 
 struct Community;
+struct Meeting;
 struct OrgUnit;
 struct Person;
 struct Theme;
-
-// A file that belongs to an asset, with the words people put under it.
-struct AssetFile {
-    QString element;
-    FileRef file;
-    QString caption;
-    static const std::vector<Field> &columns();
-};
 
 // A piece of knowledge worth keeping: a document, a method, a lesson learnt.
 struct KnowledgeAsset {
@@ -52,7 +46,8 @@ struct KnowledgeAsset {
     QString reviewNote;
     Id<Person> verifiedBy;
     QDate verifiedOn;
-    QList<AssetFile> files;
+    Id<Meeting> meeting; // whose outcome it is
+    QList<AttachedFile> files;
 };
 
 } // namespace simpul

@@ -1,6 +1,7 @@
 #include "core/model/training/training_event.h"
 
 #include "core/model/organisation/person.h"
+#include "core/model/shared_choices.h"
 #include "core/model/training/learning_form.h"
 
 namespace simpul {
@@ -28,15 +29,6 @@ const std::vector<Field> &Participant::columns()
     return columns;
 }
 
-static std::vector<Choice> modes()
-{
-    return {
-        {"tatap_muka", QT_TRANSLATE_NOOP("Entity", "In person")},
-        {"daring", QT_TRANSLATE_NOOP("Entity", "Online")},
-        {"bauran", QT_TRANSLATE_NOOP("Entity", "Blended")},
-    };
-}
-
 static std::vector<Field> fields()
 {
     using T = TrainingEvent;
@@ -49,7 +41,7 @@ static std::vector<Field> fields()
         field("start_on", &T::startOn, {.label = QT_TRANSLATE_NOOP("Entity", "Starts on")}),
         field("end_on", &T::endOn, {.label = QT_TRANSLATE_NOOP("Entity", "Ends on")}),
         field("registration_closes", &T::registrationCloses, {.label = QT_TRANSLATE_NOOP("Entity", "Registration closes")}),
-        field("mode", &T::mode, {.label = QT_TRANSLATE_NOOP("Entity", "Mode"), .choices = modes()}),
+        field("mode", &T::mode, {.label = QT_TRANSLATE_NOOP("Entity", "Mode"), .choices = meetingModes()}),
         field("place", &T::place, {.label = QT_TRANSLATE_NOOP("Entity", "Place"), .searchable = true}),
         field("hours_planned", &T::hoursPlanned,
               {.label = QT_TRANSLATE_NOOP("Entity", "Planned lesson hours (JP)"), .least = 0, .most = 10000}),

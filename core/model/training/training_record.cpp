@@ -1,5 +1,6 @@
 #include "core/model/training/training_record.h"
 
+#include "core/model/meetings/meeting.h"
 #include "core/model/organisation/person.h"
 #include "core/model/training/learning_form.h"
 #include "core/model/training/training_event.h"
@@ -20,7 +21,8 @@ static std::vector<Field> fields()
     using R = TrainingRecord;
     return {
         field("person", &R::person, {.label = QT_TRANSLATE_NOOP("Entity", "Person"), .required = true}),
-        field("year", &R::year, {.label = QT_TRANSLATE_NOOP("Entity", "Year"), .required = true, .least = 1950, .most = 2200, .whole = true}),
+        field("year", &R::year,
+              {.label = QT_TRANSLATE_NOOP("Entity", "Year"), .required = true, .least = 1950, .most = 2200, .whole = true}),
         field("form", &R::form, {.label = QT_TRANSLATE_NOOP("Entity", "Form"), .choices = learningForms()}),
         field("title", &R::title, {.label = QT_TRANSLATE_NOOP("Entity", "Title"), .required = true, .searchable = true, .longest = 300}),
         field("date", &R::date, {.label = QT_TRANSLATE_NOOP("Entity", "Date")}),
@@ -33,6 +35,7 @@ static std::vector<Field> fields()
         field("state", &R::state, {.label = QT_TRANSLATE_NOOP("Entity", "State"), .choices = states()}),
         field("verified_by", &R::verifiedBy, {.label = QT_TRANSLATE_NOOP("Entity", "Verified by")}),
         field("note", &R::note, {.label = QT_TRANSLATE_NOOP("Entity", "Note"), .searchable = true}),
+        field("meeting", &R::meeting, {.label = QT_TRANSLATE_NOOP("Entity", "Meeting")}),
         field("proof", &R::proof, {.label = QT_TRANSLATE_NOOP("Entity", "Proof")}),
     };
 }

@@ -4,6 +4,7 @@
 
 namespace simpul {
 
+struct Meeting;
 struct Person;
 struct TrainingEvent;
 
@@ -26,6 +27,7 @@ struct TrainingRecord {
     QString state;
     Id<Person> verifiedBy;
     QString note;
+    Id<Meeting> meeting; // attended, if that is what was learnt from
     FileRef proof;
 };
 

@@ -36,8 +36,9 @@ TEST_CASE("People meet the types in the order of the list, and each is found by 
         CHECK(findEntityType(type->name) == type);
     }
     CHECK(order
-          == "knowledge_asset theme asset_use community community_member training_event training_record person person_detail "
-             "org_unit government note glossary_term saved_search ");
+          == "knowledge_asset theme asset_use asset_review asset_rating community community_member decree mentor_assignment mentoring_plan "
+             "mentoring_visit mentoring_module discussion meeting action_item lesson_learned official_record sop training_event "
+             "training_record person person_detail org_unit government paper_template note glossary_term saved_search ");
     CHECK(findEntityType("no_such_type") == nullptr);
 }
 
@@ -142,6 +143,22 @@ TEST_CASE("Links lead to types that exist; only a private note may be about anyt
         else
             CHECK(field.target.empty());
     });
+}
+
+TEST_CASE("What locks a record is one of its choices, and what stays open are its fields")
+{
+    for (const EntityType *type : entityTypes()) {
+        if (!type->lock)
+            continue;
+        INFO(type->name);
+        const Field *field = type->find(type->lock->field);
+        REQUIRE(field);
+        CHECK_FALSE(type->lock->codes.empty());
+        for (const std::string &code : type->lock->codes)
+            CHECK(field->hasChoice(QString::fromStdString(code)));
+        for (const std::string &open : type->lock->open)
+            CHECK(type->find(open) != nullptr);
+    }
 }
 
 TEST_CASE("A list can call every record something: title fields exist and hold one value")
