@@ -17,6 +17,7 @@ bool isNetworkFileSystem(const QString &kind)
         QStringLiteral("afs"),          QStringLiteral("ncp"),         QStringLiteral("ceph"),          QStringLiteral("davfs"),
         QStringLiteral("fuse.sshfs"),   QStringLiteral("fuse.rclone"), QStringLiteral("fuse.gvfsd"),    QStringLiteral("fuse.davfs"),
         QStringLiteral("fuse.gluster"), QStringLiteral("fuse.smb"),    QStringLiteral("fuse.kio-fuse"),
+        QStringLiteral("vboxsf"),       QStringLiteral("fuse.vmhgfs"),
     };
     for (const QString &beginning : beginnings) {
         if (kind.startsWith(beginning))

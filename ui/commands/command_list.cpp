@@ -29,7 +29,8 @@ bool writesLibrary(QStringView command)
         QLatin1String("edit.undo"),      QLatin1String("import.undo"),      QLatin1String("record.edit"),      QLatin1String("record.trash"),
         QLatin1String("record.restore"), QLatin1String("file.add"),         QLatin1String("search.keep"),      QLatin1String("search.missed"),
         QLatin1String("exchange.open"),  QLatin1String("exchange.create"),  QLatin1String("exchange.trust"),   QLatin1String("exchange.have"),
-        QLatin1String("exchange.enrol"), QLatin1String("exchange.request"), QLatin1String("exchange.accept"),
+        QLatin1String("exchange.enrol"), QLatin1String("exchange.request"), QLatin1String("exchange.accept"),  QLatin1String("meeting.write"),
+        QLatin1String("meeting.next"),   QLatin1String("meeting.asset"),    QLatin1String("meeting.hours"),
     };
     return std::ranges::any_of(writing, [command](QLatin1String each) { return command == each; });
 }

@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/widgets.h"
 #include "ui/window/capture_window.h"
+#include "ui/window/cover.h"
 #include "ui/window/inbox_watch.h"
 #include "ui/window/section_list.h"
 #include "ui/window/status_bar.h"
@@ -425,6 +426,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (!page || !page->isTouched())
             continue;
         event->ignore();
+        if (m_cover && m_cover->isClosed())
+            m_cover->open(); // the page asks
         showPage(page, made.key());
         page->leave([this] { close(); });
         return;

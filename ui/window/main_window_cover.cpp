@@ -4,6 +4,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/window/cover.h"
 #include "ui/window/idle_watch.h"
+#include "ui/window/tour.h"
 
 #include <QSettings>
 
@@ -15,24 +16,28 @@ static const QString setting = u"coverAfter"_s; // minutes; 0: never
 
 void MainWindow::handleCoverCommands()
 {
-    m_cover = new Cover(this);
     m_idle = new IdleWatch(this);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::cover);
-    connect(m_cover, &Cover::opened, this, [this] {
-        m_commands.setSilent(false);
-        coverAfter(m_settings->value(setting).toInt());
-    });
-    connect(m_cover, &Cover::otherWanted, this, &MainWindow::chooseWho);
     const auto open = [this] { return m_workers != nullptr; };
     m_commands.handle(u"cover.now", this, [this] { cover(); }, open);
     m_commands.handle(u"cover.after", this, [this] { askCoverAfter(); });
-    coverAfter(m_settings->value(setting).toInt());
+    m_idle->setLimit(std::chrono::minutes(m_settings->value(setting).toInt()));
 }
 
 void MainWindow::cover()
 {
     if (!m_workers)
         return;
+    if (!m_cover) {
+        m_cover = new Cover(this);
+        connect(m_cover, &Cover::opened, this, [this] {
+            m_commands.setSilent(false);
+            m_idle->setLimit(std::chrono::minutes(m_settings->value(setting).toInt()));
+        });
+        connect(m_cover, &Cover::otherWanted, this, &MainWindow::chooseWho);
+    }
+    if (m_tour && m_tour->isVisible())
+        m_tour->end();
     m_commands.setSilent(true);
     m_cover->close(m_office, m_person);
 }
