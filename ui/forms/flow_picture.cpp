@@ -13,7 +13,7 @@ namespace simpul {
 static constexpr int drawAfterMs = 120;
 static constexpr double pixelsPerMm = 2.6;
 static constexpr double numberColumn = 10; // mm
-static constexpr double narrowest = 15;
+static constexpr double narrowest = 24; // else one scrolls: names of posts are long
 static constexpr double widest = 34;
 
 FlowPicture::FlowPicture(QWidget *parent) : QWidget(parent)
@@ -77,7 +77,7 @@ void FlowPicture::spread()
 
 double FlowPicture::headHeight() const
 {
-    return 3.4 * QFontMetricsF(words(true)).height();
+    return 4.4 * QFontMetricsF(words(true)).height();
 }
 
 double FlowPicture::topOf(const SopPage &wanted) const
@@ -100,6 +100,8 @@ void FlowPicture::paintEvent(QPaintEvent *)
     painter.setPen(colour(Colour::Line));
     painter.fillRect(rect(), colour(Colour::Panel));
     const double right = width() - 1;
+    QTextOption wrapped(Qt::AlignCenter);
+    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     double x = numberColumn * m_ink.unit;
     for (std::size_t i = 0; i < m_grid.columns.size(); ++i) {
         painter.setPen(colour(Colour::Line));
@@ -107,7 +109,7 @@ void FlowPicture::paintEvent(QPaintEvent *)
         painter.setPen(colour(Colour::Ink));
         painter.setFont(words(true));
         const QRectF head(x + 2, 0, m_grid.columns[i] * m_ink.unit - 4, headHeight());
-        painter.drawText(head, Qt::AlignCenter | Qt::TextWordWrap, i < std::size_t(m_sop.actors.size()) ? m_sop.actors[qsizetype(i)].name : QString());
+        painter.drawText(head, i < std::size_t(m_sop.actors.size()) ? m_sop.actors[qsizetype(i)].name : QString(), wrapped);
         x += m_grid.columns[i] * m_ink.unit;
     }
     m_ink.line = colour(Colour::Ink);

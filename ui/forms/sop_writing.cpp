@@ -55,7 +55,7 @@ void addFlowPane(EntityForm &form)
 
 void placeFlowPane(EntityForm &form, QBoxLayout &beside, int room)
 {
-    static constexpr int enough = 1060; // for the form and some columns of actors
+    static constexpr int enough = 900; // for the form and some columns of actors
     auto *pane = qobject_cast<FlowPane *>(form.property("flow").value<QObject *>());
     if (!pane)
         return;
