@@ -259,6 +259,14 @@ void DetailPane::showTabs(const EntityType &described)
     m_tabs->setTabVisible(m_tabs->indexOf(m_files), described.name == KnowledgeAsset::entityName);
     m_tabs->setTabText(m_tabs->indexOf(m_flow), tr("Flowchart"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_flow), described.name == Sop::entityName);
+    enableTabs();
+}
+
+// The arrow keys pass over what cannot be opened, but not over what is only out of sight.
+void DetailPane::enableTabs()
+{
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setTabEnabled(i, m_tabs->isTabVisible(i) && !isEditing());
 }
 
 void DetailPane::mark(const QStringList &words)

@@ -91,6 +91,7 @@ private:
     void showButtons();
     void showContent();
     void showTabs(const EntityType &type);
+    void enableTabs();
     void tellFavourite();
     void openForm(const EntityType &type, const Record &record);
     Record usualValues(const EntityType &type) const;

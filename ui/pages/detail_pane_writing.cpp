@@ -45,8 +45,7 @@ void DetailPane::openForm(const EntityType &described, const Record &record)
     placeFlowPane(*m_form, *m_beside, m_content->width());
     m_stack->setCurrentIndex(1);
     m_tabs->setCurrentIndex(0);
-    for (int i = 1; i < m_tabs->count(); ++i)
-        m_tabs->setTabEnabled(i, false);
+    enableTabs();
     m_head->clearMeta(); // the room is the form's
     m_buttons->hide();
     m_editBar->show();
@@ -66,8 +65,7 @@ void DetailPane::closeForm()
     m_form = nullptr;
     m_newId = {};
     m_content->setCurrentWidget(m_reader);
-    for (int i = 1; i < m_tabs->count(); ++i)
-        m_tabs->setTabEnabled(i, true);
+    enableTabs();
     m_buttons->show();
     m_editBar->hide();
     if (hadFocus)

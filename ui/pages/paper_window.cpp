@@ -98,6 +98,7 @@ void PaperWindow::make()
 {
     m_message->clear();
     m_preview->clear();
+    m_text->setEnabled(chosen().asText);
     for (QPushButton *button : {m_save, m_elsewhere})
         button->setEnabled(false);
     m_workers.slow().runLatest(

@@ -19,7 +19,7 @@ static const PaperKind papers[] = {
     {"invitation", Meeting::entityName, QT_TRANSLATE_NOOP("Papers", "Invitation"), printInvitation},
     {"attendance", Meeting::entityName, QT_TRANSLATE_NOOP("Papers", "Attendance list"), printAttendance},
     {"minutes", Meeting::entityName, QT_TRANSLATE_NOOP("Papers", "Minutes"), printMinutes},
-    {"sop", Sop::entityName, QT_TRANSLATE_NOOP("Papers", "SOP"), printSop},
+    {"sop", Sop::entityName, QT_TRANSLATE_NOOP("Papers", "SOP"), printSop, false},
     {"decree", Decree::entityName, QT_TRANSLATE_NOOP("Papers", "Decree"), printDecree},
     {"mentoring-report", Community::entityName, QT_TRANSLATE_NOOP("Papers", "Quarterly mentoring report"), printMentoringReport},
     {"aar", LessonLearned::entityName, QT_TRANSLATE_NOOP("Papers", "AAR sheet"), printAar},

@@ -13,6 +13,7 @@ struct PaperKind {
     const char *type;  // of the record it is printed from
     const char *label; // in context "Papers"
     Result<> (*print)(Library &library, const Uuid &record, const QString &path, const PrintOptions &options);
+    bool asText = true; // also as OpenDocument text, to be edited
 
     QString displayName() const;
 };
