@@ -5168,6 +5168,10 @@
         <source>Witnesses:</source>
         <translation>Saksi-saksi:</translation>
     </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Keluaran</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
