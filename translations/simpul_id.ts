@@ -5169,7 +5169,7 @@
         <translation>Saksi-saksi:</translation>
     </message>
     <message>
-        <source>Planned output</source>
+        <source>Expected output</source>
         <translation>Keluaran</translation>
     </message>
 </context>

@@ -225,7 +225,7 @@ private:
     QList<QPair<QString, QString>> linesOf(const QuarterPlan &plan) const
     {
         return {{say(QT_TRANSLATE_NOOP("Paper", "Objective")), plan.objective},
-                {say(QT_TRANSLATE_NOOP("Paper", "Planned output")), plan.output},
+                {say(QT_TRANSLATE_NOOP("Paper", "Expected output")), plan.output},
                 {say(QT_TRANSLATE_NOOP("Paper", "Indicator")), plan.indicator}};
     }
 
