@@ -15,6 +15,7 @@ static constexpr double pixelsPerMm = 2.6;
 static constexpr double numberColumn = 10; // mm
 static constexpr double narrowest = 24; // else one scrolls: names of posts are long
 static constexpr double widest = 34;
+static constexpr int longestName = 120; // a post; what is longer is nonsense
 
 FlowPicture::FlowPicture(QWidget *parent) : QWidget(parent)
 {
@@ -65,7 +66,7 @@ void FlowPicture::spread()
 {
     m_grid = {};
     const int actors = std::max(1, int(m_sop.actors.size()));
-    const double column = std::clamp((m_room / m_ink.unit - numberColumn - 2) / actors, narrowest, widest);
+    const double column = std::max(std::clamp((m_room / m_ink.unit - numberColumn - 2) / actors, narrowest, widest), longestWord());
     m_grid.columns.assign(std::size_t(actors), column);
     for (const SopStep &step : m_sop.steps) {
         std::vector<int> columns = actorsOf(m_sop, step);
@@ -75,9 +76,27 @@ void FlowPicture::spread()
     m_grid.arrows = arrowsOf(m_sop);
 }
 
+// Of the posts, with some room; in millimetres.
+double FlowPicture::longestWord() const
+{
+    const QFontMetricsF metrics(words(true));
+    double longest = 0;
+    for (const SopActor &actor : m_sop.actors) {
+        for (const QString &word : actor.name.left(longestName).split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    return std::min((longest + 10) / m_ink.unit, 2 * widest);
+}
+
 double FlowPicture::headHeight() const
 {
-    return 4.4 * QFontMetricsF(words(true)).height();
+    const QFontMetricsF metrics(words(true));
+    double height = 2 * metrics.height();
+    for (std::size_t i = 0; i < std::min(m_grid.columns.size(), std::size_t(m_sop.actors.size())); ++i) {
+        const QRectF room(0, 0, m_grid.columns[i] * m_ink.unit - 4, 10000);
+        height = std::max(height, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, m_sop.actors[qsizetype(i)].name.left(longestName)).height());
+    }
+    return height + 8;
 }
 
 double FlowPicture::topOf(const SopPage &wanted) const
@@ -109,7 +128,7 @@ void FlowPicture::paintEvent(QPaintEvent *)
         painter.setPen(colour(Colour::Ink));
         painter.setFont(words(true));
         const QRectF head(x + 2, 0, m_grid.columns[i] * m_ink.unit - 4, headHeight());
-        painter.drawText(head, i < std::size_t(m_sop.actors.size()) ? m_sop.actors[qsizetype(i)].name : QString(), wrapped);
+        painter.drawText(head, i < std::size_t(m_sop.actors.size()) ? m_sop.actors[qsizetype(i)].name.left(longestName) : QString(), wrapped);
         x += m_grid.columns[i] * m_ink.unit;
     }
     m_ink.line = colour(Colour::Ink);

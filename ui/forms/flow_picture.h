@@ -30,6 +30,7 @@ protected:
 private:
     void spread();
     double headHeight() const;
+    double longestWord() const;
     QFont words(bool bold = false) const;
     double topOf(const SopPage &page) const;
 
