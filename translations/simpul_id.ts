@@ -7497,6 +7497,10 @@ Periksa kembali nama berkasnya.</translation>
         <source>This library is in a shared folder: it can only be read here. You see what its PC had brought into the file when it was opened here.</source>
         <translation>Pustaka ini di folder bersama: hanya dapat dibaca di sini. Yang tampak ialah isi yang sudah dituliskan PC pemiliknya ke berkas saat pustaka dibuka di sini.</translation>
     </message>
+    <message>
+        <source>An arrow of this SOP finds no way between the symbols. Put steps that follow each other closer together, or divide the SOP.</source>
+        <translation>Satu anak panah SOP ini tidak menemukan jalan di antara simbol. Dekatkan langkah yang berurutan, atau bagi SOP ini.</translation>
+    </message>
 </context>
 <context>
     <name>simpul::BrowsePage</name>

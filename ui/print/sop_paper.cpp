@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace simpul {
 
-static QByteArray paintPdf(const SopPaperSource &source, const PaperLanguage &words, std::vector<PaperLayout::OutlineEntry> &outline)
+static Result<QByteArray> paintPdf(const SopPaperSource &source, const PaperLanguage &words, std::vector<PaperLayout::OutlineEntry> &outline)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -28,6 +28,8 @@ static QByteArray paintPdf(const SopPaperSource &source, const PaperLanguage &wo
     writer.setPageMargins(QMarginsF());
     writer.setResolution(1200);
     const SopSheets sheets(source, words, &writer);
+    if (!sheets.isWhole()) // a flow that lacks an arrow would say something else than the office decided
+        return fail(Error::Kind::Invalid, Text::tr("An arrow of this SOP finds no way between the symbols. Put steps that follow each other closer together, or divide the SOP."), u"no-way"_s);
     outline = sheets.outline();
     QPainter painter(&writer);
     for (int page = 0; page < sheets.pageCount(); ++page) {
@@ -44,9 +46,10 @@ Result<> writeSopPdf(const SopPaperSource &source, const PaperLanguage &words, c
     if (path.endsWith(u".odt", Qt::CaseInsensitive))
         return fail(Error::Kind::Invalid, Text::tr("The flowchart of an SOP is drawn: it is printed as PDF only. Choose a name that ends with .pdf."), u"pdf-only"_s);
     std::vector<PaperLayout::OutlineEntry> outline;
-    QByteArray pdf = paintPdf(source, words, outline);
-    if (const std::optional<QByteArray> finished = finishPdf(pdf, words.tag(), outline))
-        pdf = *finished;
+    const Result<QByteArray> painted = paintPdf(source, words, outline);
+    if (!painted)
+        return fail(painted.error());
+    const QByteArray pdf = finishPdf(*painted, words.tag(), outline).value_or(*painted);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
         return fail(Error::Kind::Storage, Text::tr("The paper could not be written to %1: %2. Choose another folder.").arg(path, file.errorString()));

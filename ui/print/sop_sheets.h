@@ -14,6 +14,7 @@ public:
     ~SopSheets();
 
     int pageCount() const { return int(m_identity.size() + m_layout.pages.size()); }
+    bool isWhole() const { return m_layout.undrawn == 0; } // every arrow found its way
     void paint(QPainter &painter, int page) const;
     std::vector<PaperLayout::OutlineEntry> outline() const;
 
