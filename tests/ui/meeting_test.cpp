@@ -141,3 +141,84 @@ TEST_CASE("Ctrl+P shows the paper itself before it is saved, and lets one choose
         CHECK(save->isEnabled());
     }
 }
+
+namespace {
+
+QPushButton *buttonNamed(const Office &office, const QString &text)
+{
+    for (auto *button : office.window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList shownSentences(const Office &office)
+{
+    QStringList out;
+    for (const QLabel *label : office.window->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            out << label->text();
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("In the window, too, minutes are final only with both who sign; then there is nothing to edit, and hours and an asset come of them")
+{
+    Office office;
+    Uuid dewi, fauzan, meeting;
+    office.inLibrary([&](Library &library) {
+        const auto person = [&](const QString &name) {
+            const Uuid id = library.newId();
+            REQUIRE(library.save(RecordEdit(Person::entityName, id).set("name", name)));
+            return id;
+        };
+        dewi = person(u"Dewi Kartikasari"_s);
+        fauzan = person(u"Muhammad Fauzan Siregar"_s);
+        meeting = library.newId();
+        const QTimeZone wita("Asia/Makassar");
+        RecordEdit edit(Meeting::entityName, meeting);
+        edit.set("title", u"Pertemuan Aset Kita"_s).set("state", u"ditelaah"_s).set("chair", QVariant::fromValue(dewi)).set("place", u"Ruang Rapat"_s);
+        edit.set("start", QDateTime(QDate(2026, 11, 12), QTime(13, 30), wita)).set("end", QDateTime(QDate(2026, 11, 12), QTime(15, 45), wita));
+        for (const Uuid &who : {dewi, fauzan})
+            edit.setRow("attendance", {{}, {{u"person"_s, QVariant::fromValue(who)}, {u"present"_s, u"hadir"_s}}});
+        edit.setRow("decisions", {{}, {{u"text"_s, u"Rekonsiliasi dimulai tiga minggu sebelum tutup buku."_s}}});
+        REQUIRE(library.save(edit));
+    });
+    office.window->goTo(u"meeting"_s);
+    office.wait();
+    REQUIRE(buttonNamed(office, u"Finalkan"_s));
+    buttonNamed(office, u"Finalkan"_s)->click();
+    office.wait();
+    CHECK(shownSentences(office).join(u'\n').contains(u"notulis"));
+    office.inLibrary([&](Library &library) { CHECK(library.record(Meeting::entityName, meeting)->value("state").toString() == u"ditelaah"); });
+
+    office.inLibrary([&](Library &library) {
+        REQUIRE(library.save(RecordEdit(Meeting::entityName, meeting).set("minute_taker", QVariant::fromValue(fauzan))));
+    });
+    office.window->goTo(u"person"_s);
+    office.wait();
+    office.window->goTo(u"meeting"_s);
+    office.wait();
+    REQUIRE(buttonNamed(office, u"Finalkan"_s));
+    buttonNamed(office, u"Finalkan"_s)->click();
+    office.wait();
+    office.inLibrary([&](Library &library) { CHECK(library.record(Meeting::entityName, meeting)->value("state").toString() == u"final"); });
+    CHECK(!buttonNamed(office, u"Sunting"_s));
+    CHECK(!buttonNamed(office, u"Finalkan"_s));
+    office.give(u"record.edit"); // not by the key either
+    CHECK(!buttonNamed(office, u"Simpan"_s));
+
+    office.give(u"meeting.hours");
+    office.inLibrary([&](Library &library) {
+        const auto records = library.list({.type = "training_record", .where = {{u"meeting"_s, toString(meeting)}}});
+        REQUIRE(records.size() == 2);
+        CHECK(library.record("training_record", records.first().id)->value("hours").value<Decimal>().toInteger() == 3);
+    });
+    office.give(u"meeting.asset");
+    office.inLibrary([&](Library &library) {
+        CHECK(library.count({.type = "knowledge_asset", .where = {{u"meeting"_s, toString(meeting)}}}) == 1);
+    });
+}
