@@ -4191,6 +4191,10 @@
         <source>Identity page</source>
         <translation>Bagian identitas</translation>
     </message>
+    <message>
+        <source>More details</source>
+        <translation>Rincian lain</translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>

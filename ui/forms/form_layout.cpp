@@ -67,7 +67,7 @@ QList<FormGroup> formGroups(const EntityType &type)
                 group.fields << field;
         }
     }
-    FormGroup rest{groups.isEmpty() ? QString() : QCoreApplication::translate("FormGroup", QT_TRANSLATE_NOOP("FormGroup", "More details")), {}};
+    FormGroup rest{groups.isEmpty() ? QString() : QCoreApplication::translate("FormGroup", "More details"), {}};
     const QStringList out = notInForm(type);
     for (const Field &field : type.fields) {
         if (!has(field) && !out.contains(QString::fromStdString(field.name)))
