@@ -1734,6 +1734,10 @@
         <source>&amp;Remove the example...</source>
         <translation>&amp;Hapus contoh...</translation>
     </message>
+    <message>
+        <source>I applied t&amp;his</source>
+        <translation>Su&amp;dah saya terapkan</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -4193,7 +4197,7 @@
     </message>
     <message>
         <source>More details</source>
-        <translation>Rincian lain</translation>
+        <translation>Keterangan lain</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8019,34 @@ Periksa kembali nama berkasnya.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Dimanfaatkan</translation>
+    </message>
+    <message>
+        <source>%1 times by %2 people; other units: %3</source>
+        <translation>%1 kali oleh %2 orang; unit lain: %3</translation>
+    </message>
+    <message>
+        <source>%1 times by %2 people</source>
+        <translation>%1 kali oleh %2 orang</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Dinilai</translation>
+    </message>
+    <message>
+        <source>%1 of 5 (%2)</source>
+        <translation>%1 dari 5 (%2)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Penjaminan mutu</translation>
+    </message>
+    <message>
+        <source>%1 (panel of %2)</source>
+        <translation>%1 (tim %2 orang)</translation>
+    </message>
 </context>
 <context>
     <name>simpul::DetailHistory</name>
@@ -10180,6 +10212,14 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>Documents (*.docx *.odt *.rtf *.pdf *.txt)</source>
         <translation>Dokumen (*.docx *.odt *.rtf *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Say first who you are: menu File, &quot;Who is at work&quot;. Uses are counted for each person.</source>
+        <translation>Sebutkan dahulu siapa Anda: menu Berkas, &quot;Siapa yang sedang bekerja&quot;. Pemanfaatan dihitung per orang.</translation>
+    </message>
+    <message>
+        <source>Noted: you applied this today. It counts for the office&apos;s use of knowledge.</source>
+        <translation>Tercatat: Anda menerapkannya hari ini. Ini dihitung sebagai pemanfaatan pengetahuan kantor.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ std::span<const CommandFacts> commandList()
         {"record.restore", Edit, QT_TRANSLATE_NOOP("Command", "&Restore from trash"), "restore"},
         {"record.favourite", Edit, QT_TRANSLATE_NOOP("Command", "&Mark as favourite"), "star", "Ctrl+Shift+D", true},
         {"file.add", Edit, QT_TRANSLATE_NOOP("Command", "&Attach files..."), "file", "Ctrl+Shift+A"},
+        {"asset.used", Edit, QT_TRANSLATE_NOOP("Command", "I applied t&his"), "check"},
         {"keywords", Edit, QT_TRANSLATE_NOOP("Command", "Manage ke&ywords..."), "theme"},
         {"search", Edit, QT_TRANSLATE_NOOP("Command", "&Search"), "search", "Ctrl+K; F6; Ctrl+L"},
         {"search.keep", Edit, QT_TRANSLATE_NOOP("Command", "&Keep this search"), "search", "Ctrl+D"},

@@ -124,8 +124,10 @@ Result<RecordDetails> readDetails(Library &library, const std::string &type, con
     details.backlinks = library.backlinks(id);
     details.backlinks.removeIf([](const Backlink &link) { return link.type == Favourite::entityName; }); // the head tells it
     details.isFavourite = isFavourite(library, id);
-    if (type == KnowledgeAsset::entityName)
+    if (type == KnowledgeAsset::entityName) {
         details.seeAlso = library.seeAlso(id);
+        details.standing = standingOf(library, id);
+    }
     details.history = library.history(type, id).value_or(QList<HistoryEntry>());
     return details;
 }

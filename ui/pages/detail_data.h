@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/asset_standing.h"
 #include "core/library.h"
 #include "ui/models/row_query.h"
 
@@ -25,6 +26,7 @@ struct RecordDetails {
     QList<RecordLine> seeAlso;   // of an asset: what shares its telling words
     QList<HistoryEntry> history; // newest first
     QSet<QString> filesHere;     // SHA-256 in hexadecimal
+    AssetStanding standing;      // of an asset
     bool isFavourite = false;
     QDate today;
 

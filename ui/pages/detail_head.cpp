@@ -1,6 +1,8 @@
 #include "ui/pages/detail_head.h"
 
+#include "core/model/knowledge/asset_review.h"
 #include "core/model/knowledge/knowledge_asset.h"
+#include "core/model/number_text.h"
 #include "core/model/time_text.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/theme.h"
@@ -106,6 +108,14 @@ void DetailHead::showMeta(const EntityType &type, const RecordDetails &details)
         if (!isEmptyValue(value))
             add(field->label(), displayText(*field, value, details.linkTitle()));
     }
+    const AssetStanding &standing = details.standing;
+    if (standing.uses > 0)
+        add(tr("Used"), standing.otherUnits > 0 ? tr("%1 times by %2 people; other units: %3").arg(standing.uses).arg(standing.people).arg(standing.otherUnits)
+                                                : tr("%1 times by %2 people").arg(standing.uses).arg(standing.people));
+    if (standing.ratings > 0)
+        add(tr("Rated"), tr("%1 of 5 (%2)").arg(displayNumber(*Decimal::fromText(QString::number(standing.stars, 'f', 1)))).arg(standing.ratings));
+    if (!standing.review.isEmpty())
+        add(tr("Review"), tr("%1 (panel of %2)").arg(AssetReview::type().find("decision")->choiceLabel(standing.review)).arg(standing.reviewers));
     if (!details.history.isEmpty()) {
         const HistoryEntry &last = details.history.first();
         add(tr("Changed"), tr("%1, %2").arg(last.author, displayDate(QDateTime::fromMSecsSinceEpoch(last.time).date())));

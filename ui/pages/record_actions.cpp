@@ -1,6 +1,8 @@
 #include "ui/pages/record_actions.h"
 
 #include "core/base/files.h"
+#include "core/base/uuid.h"
+#include "core/dossier/asset_standing.h"
 #include "core/dossier/meeting_work.h"
 #include "core/dossier/minutes_import.h"
 #include "core/meetings/meeting_workflow.h"
@@ -23,7 +25,7 @@ namespace simpul {
 
 QStringList RecordActions::all()
 {
-    return {u"print"_s, u"meeting.write"_s, u"meeting.next"_s, u"meeting.asset"_s, u"meeting.hours"_s, u"calendar.save"_s};
+    return {u"print"_s, u"asset.used"_s, u"meeting.write"_s, u"meeting.next"_s, u"meeting.asset"_s, u"meeting.hours"_s, u"calendar.save"_s};
 }
 
 static QStringList commandsOfMeeting(const Record &record)
@@ -43,6 +45,8 @@ QStringList RecordActions::commandsFor(const Record &record)
     QStringList out;
     if (!papersOf(record.type).isEmpty())
         out << u"print"_s;
+    if (record.type == KnowledgeAsset::entityName && record.value("state").toString() == u"terbit")
+        out << u"asset.used"_s;
     if (record.type == ActionItem::entityName)
         out << u"calendar.save"_s;
     if (record.type == Meeting::entityName)
@@ -64,6 +68,8 @@ void RecordActions::run(const QString &command)
 {
     if (command == u"print")
         print();
+    else if (command == u"asset.used")
+        noteUse();
     else if (command == u"meeting.write")
         writeMinutes();
     else if (command == u"meeting.next")
@@ -74,6 +80,21 @@ void RecordActions::run(const QString &command)
         proposeHours();
     else
         saveCalendar();
+}
+
+void RecordActions::noteUse()
+{
+    const auto person = uuidFromString(m_workers.place().person);
+    if (!person)
+        return m_detail.message().tell(tr("Say first who you are: menu File, \"Who is at work\". Uses are counted for each person."), Tone::Attention);
+    m_workers.quick().run(
+        this, [id = m_detail.details().record.id, person = *person](Library &library) { return simpul::noteUse(library, id, person, u"diterapkan"_s); },
+        [this](const Result<> &noted) {
+            if (!noted)
+                return m_detail.message().tell(noted.error().message);
+            m_detail.message().tell(tr("Noted: you applied this today. It counts for the office's use of knowledge."), Tone::Good);
+            m_workers.tellSaved();
+        });
 }
 
 void RecordActions::print()

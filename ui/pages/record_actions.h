@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void run(const QString &command);
+    void noteUse();
     void print();
     void writeMinutes();
     void importMinutes();

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace simpul {
 
 RecordsPage::RecordsPage(const EntityType *type, Workers &workers, Commands &commands, QWidget *parent)
@@ -40,9 +42,18 @@ void RecordsPage::buildFilter()
     connect(m_filter, &QLineEdit::textChanged, this, &RecordsPage::askAgain);
 }
 
+// What happens one after the other is looked for by when; people and things by what they are called.
+static ListQuery::Order orderOf(const std::string &type)
+{
+    static const QStringList byTime = {u"meeting"_s, u"action_item"_s, u"mentoring_visit"_s, u"decree"_s, u"discussion"_s,
+                                       u"official_record"_s, u"lesson_learned"_s, u"asset_use"_s, u"asset_review"_s};
+    return byTime.contains(QString::fromStdString(type)) ? ListQuery::Order::Newest : ListQuery::Order::Title;
+}
+
 RowQuery RecordsPage::query() const
 {
-    return {.type = type() ? type()->name : std::string(), .text = m_filter->text(), .removed = showsTrash()};
+    const std::string of = type() ? type()->name : std::string();
+    return {.type = of, .text = m_filter->text(), .removed = showsTrash(), .order = orderOf(of)};
 }
 
 QStringList RecordsPage::highlight() const
