@@ -1,4 +1,5 @@
 // Conflicts: listed with all their values, resolved by keeping one or writing another.
+#include "core/model/check.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
@@ -189,6 +190,9 @@ Result<> Library::resolveWith(const QString &id, const QVariant &value)
     }
     if (!field || isLife(conflict->path))
         return fail(Error::Kind::Usage, Text::tr("Here one of the values must be kept."), QStringLiteral("keep-one"));
+    // In an official document one of the values that offices gave it is kept; nobody gives it another.
+    if (isLocked(*type, m_parts->view(conflict->key)) && std::ranges::find(type->lock->open, parts.field) == type->lock->open.end())
+        return fail(Error::Kind::Denied, Text::tr("This is an official document. Keep one of the values; another one needs a new document."), QStringLiteral("locked"));
     return writeResolution(*m_parts, *conflict, encodeValue(field->kind, value));
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/library_parts.h"
 #include "core/library_rules.h"
+#include "core/model/check.h"
 #include "core/model/organisation/person_detail.h"
 #include "core/model/text_form.h"
 #include "core/storage/path.h"
@@ -65,6 +66,9 @@ Result<> Library::remove(std::span<const RecordId> records)
         RecordWriter writer = m_parts->writer();
         for (const RecordId &record : records) {
             const auto key = writer.shown(record.type, record.id);
+            const EntityType *type = findEntityType(record.type);
+            if (key && type && isLocked(*type, m_parts->view(*key)))
+                return fail(Error::Kind::Denied, Text::tr("\"%1\" is an official document and stays. Write a new one that corrects or replaces it.").arg(m_parts->titleOf(record.id)), QStringLiteral("locked"));
             if (auto removed = key ? writer.remove(*key) : notHere(); !removed)
                 return removed;
         }

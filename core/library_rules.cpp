@@ -6,6 +6,7 @@
 #include "core/library_parts.h"
 #include "core/meetings/kept_minutes.h"
 #include "core/meetings/meeting_workflow.h"
+#include "core/model/meetings/official_record.h"
 #include "core/model/time_text.h"
 #include "core/records_of.h"
 #include "core/sops/sop_workflow.h"
@@ -130,9 +131,12 @@ std::vector<RecordEdit> withOther(const RecordEdit &edit, const RecordEdit &othe
 Result<std::vector<RecordEdit>> mentorRule(const Write &write)
 {
     const auto assignment = write.becomes<MentorAssignment>();
-    const auto community = write.library.get(assignment.community);
-    if (!community || assignment.person.isNull() || assignment.to.isValid())
+    if (!write.changes("person") && !write.changes("community") && !write.changes("to"))
         return std::vector{write.edit};
+    const auto held = write.library.record(Community::entityName, assignment.community.uuid);
+    if (!held || held->life == Record::Life::Removed || assignment.person.isNull() || assignment.to.isValid())
+        return std::vector{write.edit};
+    const auto community = std::optional(toEntity<Community>(*held));
     RecordEdit other = onward(*community, u"didampingi"_s);
     if (community->mentor.isNull())
         other.set("mentor", QVariant::fromValue(assignment.person.uuid));
@@ -142,6 +146,9 @@ Result<std::vector<RecordEdit>> mentorRule(const Write &write)
 Result<std::vector<RecordEdit>> decreeRule(const Write &write)
 {
     const auto decree = write.becomes<Decree>();
+    const QString was = write.was<Decree>().state;
+    if (write.changes("state") && ((was == u"ditetapkan" && decree.state != u"dicabut") || was == u"dicabut"))
+        return fail(Error::Kind::Denied, Text::tr("A decree in force can only be withdrawn. Write a new one that replaces it."), u"decree-state"_s);
     if (decree.state != u"ditetapkan" || !write.changes("state"))
         return std::vector{write.edit};
     QStringList missing;
@@ -170,6 +177,13 @@ Result<std::vector<RecordEdit>> actionRule(const Write &write)
     RecordEdit edit = write.edit;
     if (write.changes("state") && action.state == u"selesai" && !action.doneOn.isValid())
         edit.set("done_on", QDateTime::fromMSecsSinceEpoch(write.library.now()).date());
+    if (write.changes("state") && write.was<ActionItem>().state == u"selesai" && action.state != u"selesai" && !write.changes("done_on"))
+        edit.set("done_on", QVariant()); // it is open again
+    // What was agreed in a secret meeting stays where that meeting is.
+    if (write.before.values.isEmpty() && !edit.audience() && !action.meeting.isNull()) {
+        if (const auto meeting = write.library.record(Meeting::entityName, action.meeting.uuid); meeting && meeting->audience != Audience::Shared)
+            edit.inAudience(meeting->audience);
+    }
     return std::vector{edit};
 }
 
@@ -191,11 +205,28 @@ Result<std::vector<RecordEdit>> sopRule(const Write &write)
     return withOther(write.edit, other);
 }
 
+Result<std::vector<RecordEdit>> recordRule(const Write &write)
+{
+    const auto record = write.becomes<OfficialRecord>();
+    if (record.state != u"final" || !write.changes("state"))
+        return std::vector{write.edit};
+    QStringList missing;
+    if (!record.date.isValid())
+        missing << Text::tr("Say on which day it happened.");
+    if (record.firstParty.isNull())
+        missing << Text::tr("Name the first party.");
+    if (record.body.trimmed().isEmpty())
+        missing << Text::tr("Write down what happened.");
+    if (!missing.isEmpty())
+        return fail(Error::Kind::Invalid, missing.join(u' '), u"record-state"_s);
+    return std::vector{write.edit};
+}
+
 const std::map<std::string, Rule> &rules()
 {
     static const std::map<std::string, Rule> all = {
         {Meeting::entityName, meetingRule},         {MentoringVisit::entityName, visitRule}, {MentorAssignment::entityName, mentorRule},
-        {Decree::entityName, decreeRule},           {ActionItem::entityName, actionRule},
+        {Decree::entityName, decreeRule},           {ActionItem::entityName, actionRule}, {OfficialRecord::entityName, recordRule},
         {Sop::entityName, sopRule},
     };
     return all;

@@ -1,4 +1,5 @@
 // Import of tables: a record per row.
+#include "core/base/files.h"
 #include "core/attachments/table_reader.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -9,7 +10,6 @@
 #include "core/model/organisation/nip.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <numeric>
@@ -265,6 +265,10 @@ Result<TableImport::Problems> TableImport::write(const CsvRow &row, const RowVal
     }
     if (const QStringList wrong = problems(m_type, after, Completeness::Draft); !wrong.isEmpty())
         return problem(row, {}, wrong.join(u' '));
+    // What is official became so with its signatures and its rules, on its own page.
+    if (m_type.lock && is.contains(QString::fromStdString(m_type.lock->field)) && isLocked(m_type, after))
+        return problem(row, {}, Text::tr("\"%1\" is given on its own page, not by a table. Leave the state out.")
+                                    .arg(m_type.find(m_type.lock->field)->choiceLabel(after.value(m_type.lock->field).toString())));
     if (key && !isRemoved && edit.steps().empty()) {
         ++m_report.unchanged;
         return Problems();
@@ -317,11 +321,7 @@ void TableImport::refuse(const CsvRow &row, const Problems &wrong)
 
 Result<> writeErrors(const QString &path, const QString &table)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = "\xef\xbb\xbf" + table.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(Error::Kind::Storage, Text::tr("\"%1\" cannot be written: %2.").arg(path, file.errorString()), QStringLiteral("cannot-write"));
+    return writeFile(path, "\xef\xbb\xbf" + table.toUtf8());
 }
 
 // Reads the whole table into `import`; a table that ends too early keeps what came before.

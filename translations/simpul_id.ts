@@ -3554,10 +3554,6 @@
         <translation>Jawaban</translation>
     </message>
     <message>
-        <source>Addressed to</source>
-        <translation>Yth.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Penyaji</translation>
     </message>
@@ -4045,6 +4041,10 @@
         <source>Record</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Yth</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4615,10 +4615,6 @@
     <message>
         <source>To the recipients in the attached list</source>
         <translation>Yth. (daftar terlampir)</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Yth.</translation>
     </message>
     <message>
         <source>at their place</source>
@@ -5179,6 +5175,10 @@
     <message>
         <source>Expected output</source>
         <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Yth.</source>
+        <translation>Yth.</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7508,54 @@ Periksa kembali nama berkasnya.</translation>
     <message>
         <source>An arrow of this SOP finds no way between the symbols. Put steps that follow each other closer together, or divide the SOP.</source>
         <translation>Satu anak panah SOP ini tidak menemukan jalan di antara simbol. Dekatkan langkah yang berurutan, atau bagi SOP ini.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ordinary file. Choose another name.</source>
+        <translation>&quot;%1&quot; bukan berkas biasa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a database, perhaps a library. Choose another name.</source>
+        <translation>&quot;%1&quot; adalah basis data, mungkin sebuah pustaka. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The meeting lasted longer than a day. Enter the hours of such an event by its certificate.</source>
+        <translation>Rapat berlangsung lebih dari sehari. Catat JP kegiatan seperti itu dari sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>This is an official document. Keep one of the values; another one needs a new document.</source>
+        <translation>Ini dokumen resmi. Pertahankan salah satu nilainya; nilai lain memerlukan dokumen baru.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an official document and stays. Write a new one that corrects or replaces it.</source>
+        <translation>&quot;%1&quot; adalah dokumen resmi dan tetap ada. Buat dokumen baru yang mengoreksi atau menggantikannya.</translation>
+    </message>
+    <message>
+        <source>A decree in force can only be withdrawn. Write a new one that replaces it.</source>
+        <translation>Keputusan yang berlaku hanya dapat dicabut. Buat keputusan baru yang menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>Isi tanggal kejadiannya.</translation>
+    </message>
+    <message>
+        <source>Name the first party.</source>
+        <translation>Sebutkan pihak pertama.</translation>
+    </message>
+    <message>
+        <source>Write down what happened.</source>
+        <translation>Tuliskan apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given on its own page, not by a table. Leave the state out.</source>
+        <translation>&quot;%1&quot; diberikan pada halamannya sendiri, bukan lewat tabel. Kosongkan keadaannya.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts. Correct one of the times.</source>
+        <translation>Rapat selesai sebelum dimulai. Perbaiki salah satu waktunya.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same element &quot;%1&quot;. Leave it out in new rows.</source>
+        <translation>Dua baris memiliki element &quot;%1&quot; yang sama. Kosongkan pada baris baru.</translation>
     </message>
 </context>
 <context>

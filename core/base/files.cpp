@@ -14,8 +14,24 @@ static Error cannotWrite(const QString &path, const QString &why)
             QStringLiteral("cannot-write"), {}};
 }
 
+// What a wrong path must not destroy: a library (any database), a device, a pipe.
+static Result<> mayReplace(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        return {};
+    if (!info.isFile())
+        return fail(Error::Kind::Storage, Text::tr("\"%1\" is no ordinary file. Choose another name.").arg(path), QStringLiteral("cannot-write"));
+    QFile there(path);
+    if (there.open(QIODevice::ReadOnly) && there.read(16) == QByteArray("SQLite format 3\0", 16))
+        return fail(Error::Kind::Denied, Text::tr("\"%1\" is a database, perhaps a library. Choose another name.").arg(path), QStringLiteral("cannot-write"));
+    return {};
+}
+
 Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &fill)
 {
+    if (const auto may = mayReplace(path); !may)
+        return may;
     QSaveFile file(path); // commit() flushes to the disk before it renames
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));

@@ -1,7 +1,9 @@
 #include "core/dossier/community_work.h"
 
-#include "core/dossier/meeting_work.h"
+#include "core/meetings/meeting_facts.h"
 #include "core/records_of.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +38,15 @@ Result<CommunityYear> yearOf(Library &library, const Uuid &id, int year, const Q
     const auto records = communityRecords(library, id);
     if (!records)
         return fail(records.error());
+    QHash<Uuid, Id<OrgUnit>> units;
+    const auto unitOf = [&](const Id<Person> &who) {
+        if (const auto at = units.constFind(who.uuid); at != units.cend())
+            return *at;
+        const auto person = library.get(who);
+        return *units.insert(who.uuid, person ? person->unit : Id<OrgUnit>());
+    };
     return communityYear(*records, year, today, [&](const Meeting &meeting) {
-        const auto facts = factsOf(library, meeting.id.uuid);
-        return facts && facts->crossUnit();
+        return factsOf(meeting, meeting.unit.isNull() ? records->community.unit : meeting.unit, records->members, unitOf).crossUnit();
     });
 }
 

@@ -28,9 +28,16 @@ static Id<OrgUnit> hostOf(Library &library, const Meeting &meeting)
     return community ? community->unit : Id<OrgUnit>();
 }
 
+// Final minutes say who was there, whatever came into the record since.
+static Result<Meeting> meetingAsSaid(Library &library, const Uuid &id)
+{
+    const auto minutes = minutesOf(library, id);
+    return minutes ? Result<Meeting>(toEntity<Meeting>(minutes->meeting)) : fail(minutes.error());
+}
+
 Result<MeetingFacts> factsOf(Library &library, const Uuid &id)
 {
-    const auto meeting = meetingOf(library, id);
+    const auto meeting = meetingAsSaid(library, id);
     if (!meeting)
         return fail(meeting.error());
     QList<CommunityMember> members;
@@ -51,6 +58,8 @@ static RecordEdit hoursFor(Library &library, const Meeting &meeting, const Id<Pe
     edit.set("year", QVariant::fromValue(Decimal::fromInteger(meeting.start.date().year()))).set("date", meeting.start.date());
     edit.set("duration", QVariant::fromValue(Seconds{minutes * 60})).set("hours", QVariant::fromValue(Decimal::fromInteger(hours)));
     edit.set("meeting", QVariant::fromValue(meeting.id.uuid));
+    if (const auto held = library.record(Meeting::entityName, meeting.id.uuid); held && held->audience != Audience::Shared)
+        edit.inAudience(held->audience); // a secret meeting is named nowhere else
     if (const QString unit = library.titleOf(hostOf(library, meeting).uuid); !unit.isEmpty())
         edit.set("organiser", unit);
     return edit;
@@ -58,7 +67,7 @@ static RecordEdit hoursFor(Library &library, const Meeting &meeting, const Id<Pe
 
 Result<HoursProposed> proposeHours(Library &library, const Uuid &id)
 {
-    const auto meeting = meetingOf(library, id);
+    const auto meeting = meetingAsSaid(library, id);
     if (!meeting)
         return fail(meeting.error());
     if (stateOf(*meeting) != u"final")
@@ -67,6 +76,9 @@ Result<HoursProposed> proposeHours(Library &library, const Uuid &id)
     HoursProposed out{.hours = lessonHours(minutes)};
     if (out.hours == 0)
         return fail(Error::Kind::Invalid, Text::tr("The meeting was shorter than a lesson hour of 45 minutes."), u"too-short"_s);
+    static constexpr int minutesOfADay = 24 * 60;
+    if (minutes > minutesOfADay)
+        return fail(Error::Kind::Invalid, Text::tr("The meeting lasted longer than a day. Enter the hours of such an event by its certificate."), u"too-long"_s);
     QSet<Uuid> have;
     for (const TrainingRecord &record : recordsOf<TrainingRecord>(library, {{u"meeting"_s, toString(id)}}))
         have.insert(record.person.uuid);
@@ -196,7 +208,7 @@ Result<Uuid> nextMeetingAfter(Library &library, const Uuid &id)
     const auto meeting = meetingOf(library, id);
     if (!meeting)
         return fail(meeting.error());
-    static constexpr const char *same[] = {"title", "community", "unit", "kind", "mode", "place", "address", "online_link", "chair", "secretary", "minute_taker", "moderator", "recipients"};
+    static constexpr const char *same[] = {"title", "community", "unit", "kind", "security", "mode", "place", "address", "online_link", "chair", "secretary", "minute_taker", "moderator", "recipients"};
     const Record before = fromEntity(*meeting);
     RecordEdit edit(Meeting::entityName, library.newId());
     for (const char *name : same) {

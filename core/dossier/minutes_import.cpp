@@ -54,7 +54,8 @@ public:
     std::vector<RecordEdit> edits(const QString &title, const FileRef &file)
     {
         RecordEdit edit(Meeting::entityName, m_meeting);
-        edit.set("title", m_read.title.isEmpty() ? title : m_read.title).set("state", u"notula_draf"_s);
+        static constexpr int longestTitle = 300;
+        edit.set("title", (m_read.title.isEmpty() ? title : m_read.title).left(longestTitle)).set("state", u"notula_draf"_s);
         for (const auto &[field, value] : {std::pair{"place", m_read.place}, {"minutes_number", m_read.number}, {"invitation_number", m_read.invitationNumber}, {"opening", m_read.opening}}) {
             if (!value.isEmpty())
                 edit.set(field, value);
@@ -99,7 +100,8 @@ private:
         for (const QString &decision : m_read.decisions)
             edit.setRow("decisions", {{}, {{u"text"_s, decision}}});
         for (const ReadMinutes::Attendee &attendee : m_read.attendance) {
-            TableRow row{{}, {{u"present"_s, attendee.present}}};
+            TableRow row;
+            put(row, u"present"_s, attendee.present);
             person(row, u"person"_s, u"name"_s, attendee.name);
             put(row, u"position"_s, attendee.position);
             put(row, u"institution"_s, attendee.institution);

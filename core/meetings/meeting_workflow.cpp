@@ -49,6 +49,8 @@ QStringList missingToFinish(const Meeting &meeting)
         missing << Text::tr("Say when the meeting started.");
     if (!meeting.end.isValid())
         missing << Text::tr("Say when the meeting was closed.");
+    if (meeting.start.isValid() && meeting.end.isValid() && meeting.end <= meeting.start)
+        missing << Text::tr("The meeting ends before it starts. Correct one of the times.");
     if (meeting.attendance.isEmpty())
         missing << Text::tr("Write down who was there.");
     if (meeting.points.isEmpty() && meeting.decisions.isEmpty())

@@ -73,6 +73,12 @@ private:
             m_out.end = QDateTime(m_date, QTime(match.captured(1).toInt(), match.captured(2).toInt()), m_saidZone);
             return;
         }
+        // What is signed below ends the part; a signature is nobody's decision.
+        static const QRegularExpression signature(u"^\\s*(?:Notulis|Notulen|Pimpinan Rapat|Ketua Rapat|Mengetahui|Penutup)\\s*(?:,|$|\\t)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (m_part != Part::Head && m_part != Part::Agenda && signature.match(line).hasMatch()) {
+            m_part = Part::Head;
+            return;
+        }
         if (const auto part = partOf(line)) {
             m_part = *part;
             return;
@@ -225,7 +231,7 @@ private:
         };
         static const QMap<QString, QString> states = {{u"hadir"_s, u"hadir"_s}, {u"daring"_s, u"daring"_s}, {u"izin"_s, u"izin"_s}, {u"diwakili"_s, u"diwakili"_s}, {u"tidak hadir"_s, u"tidak"_s}};
         const QString said = cell(u"kehadiran"_s, 4).toLower();
-        m_out.attendance << ReadMinutes::Attendee{cell(u"nama"_s, 1), cell(u"jabatan"_s, 2), cell(u"instansi"_s, 3), states.value(said, u"hadir"_s)};
+        m_out.attendance << ReadMinutes::Attendee{cell(u"nama"_s, 1), cell(u"jabatan"_s, 2), cell(u"instansi"_s, 3), said.isEmpty() ? u"hadir"_s : states.value(said)}; // "cuti", "dinas luar": to be filled in
     }
 
     static bool isHead(const QStringList &cells)

@@ -167,6 +167,8 @@ std::optional<QDateTime> parseDateTime(const QString &text)
     const QString trimmed = text.trimmed();
     if (const auto logged = dateTimeFromLogText(trimmed))
         return logged;
+    if (const QDateTime iso = QDateTime::fromString(trimmed, Qt::ISODate); iso.isValid() && iso.timeSpec() != Qt::LocalTime)
+        return iso.timeSpec() == Qt::UTC ? QDateTime(iso.date(), iso.time(), QTimeZone::utc()) : QDateTime(iso.date(), iso.time(), QTimeZone(iso.offsetFromUtc()));
     const auto match = form.match(trimmed);
     const auto date = parseDate(match.captured(1));
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt());

@@ -17,7 +17,10 @@ SopSymbol symbolOf(const SopStep &step)
 int stepAt(const Sop &sop, const QString &element)
 {
     const auto at = std::find_if(sop.steps.begin(), sop.steps.end(), [&](const SopStep &step) { return step.element == element; });
-    return element.isEmpty() || at == sop.steps.end() ? -1 : int(at - sop.steps.begin());
+    if (element.isEmpty() || at != sop.steps.end())
+        return element.isEmpty() ? -1 : int(at - sop.steps.begin());
+    const int number = element.toInt(); // as people write it into a file of steps
+    return number >= 1 && number <= sop.steps.size() ? number - 1 : -1;
 }
 
 static void addArrow(std::vector<SopArrow> &arrows, int from, int to, SopExit exit)

@@ -23,7 +23,7 @@ struct SopArrow {
 // exits name: what is not said is not drawn.
 std::vector<SopArrow> arrowsOf(const Sop &sop);
 
-int stepAt(const Sop &sop, const QString &element); // -1: there is none
+int stepAt(const Sop &sop, const QString &element); // or the number of the row; -1: there is none
 
 // Who does a step, by their place among the actors and in that order; -1 for a name that is not among them.
 std::vector<int> actorsOf(const Sop &sop, const SopStep &step);

@@ -112,13 +112,24 @@ private:
         return {};
     }
     // A row about a person has the person's id: two offices that write down the same person write the same row. Other new rows, and a
-    // second one about the same person, get letters nobody else has.
-    std::string newElement(const Field &field, const TableRow &row, const std::set<std::string> &taken) const
+    // second one about the same person, get letters nobody else has; so does one where something was written before, or is by this edit.
+    static std::string elementOfPerson(const Field &field, const TableRow &row)
     {
         const bool aboutPerson = std::ranges::any_of(field.columns, [](const Field &column) { return column.name == "person" && column.kind == FieldKind::Link; });
         const QVariant person = aboutPerson ? row.cells.value(QStringLiteral("person")) : QVariant();
-        const std::string element = isEmptyValue(person) ? std::string() : toBase64Url(person.value<Uuid>());
-        return element.empty() || taken.contains(element) ? randomLetters(8) : element;
+        return isEmptyValue(person) ? std::string() : toBase64Url(person.value<Uuid>());
+    }
+    bool isTouched(const std::string &scope) const // by this edit
+    {
+        const auto at = sets.lower_bound(scope);
+        return at != sets.end() && at->first.starts_with(scope);
+    }
+    std::string newElement(const Field &field, const TableRow &row, const std::set<std::string> &taken) const
+    {
+        const std::string element = elementOfPerson(field, row);
+        const std::string scope = elementScope(field.name, element);
+        const bool isFree = !element.empty() && !taken.contains(element) && m_state.liveInside(scope).empty() && !isTouched(scope);
+        return isFree ? element : randomLetters(8);
     }
     QList<TableRow> named(const Field &field, QList<TableRow> rows) const
     {
@@ -136,6 +147,11 @@ private:
     Result<> setTable(const Field &field, const QList<TableRow> &given)
     {
         const QList<TableRow> rows = named(field, given);
+        std::set<QString> elements;
+        for (const TableRow &row : rows) {
+            if (!elements.insert(row.element).second)
+                return fail(Error::Kind::Invalid, Text::tr("Two rows have the same element \"%1\". Leave it out in new rows.").arg(row.element), QStringLiteral("twice"));
+        }
         const auto before = m_now.value(field.name).value<QList<TableRow>>();
         for (const TableRow &row : before) {
             const bool stays = std::any_of(rows.begin(), rows.end(), [&](const TableRow &wanted) { return wanted.element == row.element; });
@@ -157,7 +173,7 @@ private:
                 position = positionBetween(last.key, after, last.isOurs ? Run::Continue : Run::Begin);
             }
             last = keeps[i] ? places[i] : Place{position, true};
-            setCells(field, row.element.toStdString(), row, position);
+            setCells(field, row.element.toStdString(), row, position, Cells::All);
         }
         return {};
     }
@@ -207,11 +223,14 @@ private:
         }
         Place last;
         const auto rows = m_now.value(field.name).value<QList<TableRow>>();
-        const std::string element = newElement(field, row, {});
-        if (std::ranges::any_of(rows, [&](const TableRow &other) { return other.element.toStdString() == element; })) {
-            setCells(field, element, row, {});
+        // Somebody who stands there already is not written down twice.
+        const std::string own = elementOfPerson(field, row);
+        const auto isThatRow = [&](const TableRow &other) { return other.element.toStdString() == own && elementOfPerson(field, other) == own; };
+        if (!own.empty() && !isTouched(elementScope(field.name, own)) && std::ranges::any_of(rows, isThatRow)) {
+            setCells(field, own, row, {});
             return;
         }
+        const std::string element = newElement(field, row, {});
         for (const TableRow &other : rows) {
             if (const Place place = placeOf(field, other.element.toStdString()); place.key >= last.key)
                 last = place;
@@ -222,15 +241,20 @@ private:
         }
         setCells(field, element, row, positionBetween(last.key, {}, last.isOurs ? Run::Continue : Run::Begin));
     }
-    // `position` empty: the row stays where it is.
-    void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position)
+    enum class Cells { Given, All }; // All: a cell that is not given is empty
+    // `position` empty: the row stays where it is. A row that was taken out comes back as it is given, without what it said before.
+    void setCells(const Field &field, const std::string &element, const TableRow &row, const std::string &position, Cells cells = Cells::Given)
     {
         const std::string scope = elementScope(field.name, element);
+        if (m_state.find(scope + '!') && m_state.life(scope) == Life::Removed) {
+            sets[scope + '!'] = "0";
+            cells = Cells::All;
+        }
         if (!position.empty())
             setPath(scope + "pos", jsonString(position));
         for (const Field &column : field.columns) {
             const QString name = QString::fromStdString(column.name);
-            if (row.cells.contains(name))
+            if (row.cells.contains(name) || cells == Cells::All)
                 setPath(scope + escapePathPart(column.name), encodeValue(column.kind, row.cells.value(name)));
         }
     }
@@ -257,9 +281,14 @@ private:
 };
 
 // An official document is corrected by another one. What other offices wrote into it at the same time comes by merging, never through here.
-Result<> checkLock(const EntityType &type, const Record &now, const RecordWriter::Sets &sets)
+// It stays one while any office says it is, whatever another said at the same time.
+Result<> checkLock(const EntityType &type, const Record &now, const RecordState &state, const RecordWriter::Sets &sets)
 {
-    if (!isLocked(type, now))
+    const auto reg = type.lock ? state.find(type.lock->field) : std::nullopt;
+    const bool locked = reg && std::ranges::any_of(reg->live, [&](const auto &live) {
+        return std::ranges::find(type.lock->codes, unquoteJson(live.value)) != type.lock->codes.end();
+    });
+    if (!locked)
         return {};
     for (const auto &[path, json] : sets) {
         if (std::ranges::find(type.lock->open, splitPath(path).field) == type.lock->open.end())
@@ -315,7 +344,7 @@ Result<> RecordWriter::save(const RecordEdit &edit)
     EditReader reader(type, state, now, m_records.replicaOf(), m_log.self());
     if (auto read = reader.read(edit); !read)
         return read;
-    if (auto may = checkLock(*type, now, reader.sets); !may)
+    if (auto may = checkLock(*type, now, state, reader.sets); !may)
         return may;
     if (reader.sets.empty())
         return {};

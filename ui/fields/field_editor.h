@@ -33,6 +33,7 @@ public:
     void setProblem(const QString &problem); // empty: there is none
     QString problem() const;
     bool checkNow(); // reads, and shows what is wrong
+    virtual void takeInput() {} // what is being typed becomes part of what stands there
     virtual QWidget *input() const = 0; // what the label leads to
     void requireLater(); // a draft may do without it: it is required only when that is submitted
     void setSpokenName(const QString &name); // where the label alone is not enough: in the rows of a table

@@ -1,5 +1,6 @@
 #include "ui/fields/grid_editor.h"
 
+#include "core/model/json_form.h"
 #include "ui/fields/grid_model.h"
 #include "ui/fields/grid_view.h"
 #include "ui/theme/icons.h"
@@ -67,6 +68,16 @@ Result<QVariant> GridEditor::read() const
     if (!rows)
         return fail(rows.error());
     return rows->isEmpty() ? QVariant() : QVariant::fromValue(*rows);
+}
+
+QJsonValue GridEditor::written() const
+{
+    return toJson(field(), QVariant::fromValue(m_model->readableRows()));
+}
+
+void GridEditor::takeInput()
+{
+    m_view->finishCell();
 }
 
 void GridEditor::addRow()

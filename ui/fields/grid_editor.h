@@ -22,6 +22,8 @@ public:
     GridModel &model() const { return *m_model; }
     void goToRow(int row); // and begin there
     void addRow();         // with the focus in it
+    QJsonValue written() const override; // without cells that cannot be read yet
+    void takeInput() override;
 
 protected:
     void show(const QVariant &value) override;

@@ -168,6 +168,16 @@ Result<QList<TableRow>> GridModel::rows() const
     return out;
 }
 
+QList<TableRow> GridModel::readableRows() const
+{
+    QList<TableRow> out;
+    for (const Row &row : m_rows) {
+        if (!row.row.element.isEmpty() || !row.row.cells.isEmpty())
+            out << row.row;
+    }
+    return out;
+}
+
 void GridModel::addRow()
 {
     const int at = rowCount();
@@ -260,7 +270,10 @@ void GridModel::findLink(const QModelIndex &index, const QString &text)
         asker->deleteLater();
         if (!at.isValid() || m_rows[at.row()].unread.value(at.column()) != text)
             return;
-        const auto exact = std::find_if(found.begin(), found.end(), [&](const FoundTitle &each) { return each.title.compare(text, Qt::CaseInsensitive) == 0; });
+        const auto isExact = [&](const FoundTitle &each) { return each.title.compare(text, Qt::CaseInsensitive) == 0; };
+        const auto exact = std::find_if(found.begin(), found.end(), isExact);
+        if (std::count_if(found.begin(), found.end(), isExact) > 1)
+            return; // namesakes: somebody chooses
         const int outside = outsideColumn(at.column());
         if (exact != found.end()) {
             choose(at, QVariant::fromValue(exact->id), exact->title);

@@ -25,6 +25,7 @@ public:
 
     void setRows(const QList<TableRow> &rows); // by the program
     Result<QList<TableRow>> rows() const;      // a refusal says what cannot be read, and where; rows without anything are left out
+    QList<TableRow> readableRows() const;      // without the cells that cannot be read
     const Field &column(int index) const { return m_field.columns[std::size_t(index)]; }
     QVariant value(const QModelIndex &index) const;
 

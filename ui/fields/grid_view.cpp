@@ -53,6 +53,7 @@ public:
         QWidget *editor = m_model.leadsToRow(index.column()) ? makeRowBox(index.row(), parent) : makeCell(m_model.column(index.column()), parent);
         if (const QStringList words = m_model.offered(index.column()); !words.isEmpty())
             offerWords(qobject_cast<QLineEdit *>(editor), words);
+        static_cast<GridView *>(this->parent())->opened(editor);
         editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString().section(QLatin1Char(':'), 0, 0));
         return editor;
     }
@@ -214,6 +215,15 @@ void GridView::fitColumns()
     }
     if (m_model.columnCount() <= 3)
         horizontalHeader()->setStretchLastSection(true);
+}
+
+void GridView::finishCell()
+{
+    if (!m_editor)
+        return;
+    commitData(m_editor);
+    if (m_editor)
+        closeEditor(m_editor, QAbstractItemDelegate::NoHint);
 }
 
 void GridView::startAt(int row, int column)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
 
 namespace simpul {
@@ -15,6 +16,8 @@ class GridView : public QTableView
 public:
     GridView(GridModel &model, RecordLookup &lookup, QWidget *parent);
     void startAt(int row, int column = 0);
+    void finishCell(); // what is being typed in a cell is taken
+    void opened(QWidget *editor) { m_editor = editor; }
 
 Q_SIGNALS:
     void newRowWanted();
@@ -32,6 +35,7 @@ private:
     void fitColumns();
 
     GridModel &m_model;
+    QPointer<QWidget> m_editor; // of the cell that is being written
 };
 
 } // namespace simpul

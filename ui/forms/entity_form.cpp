@@ -88,6 +88,12 @@ void EntityForm::setRecord(const Record &record)
         each->setValue(m_record.value(each->field().name));
 }
 
+void EntityForm::takeInput()
+{
+    for (FieldEditor *each : m_editors)
+        each->takeInput();
+}
+
 bool EntityForm::isTouched() const
 {
     return std::any_of(m_editors.begin(), m_editors.end(), [](const FieldEditor *each) { return each->isTouched(); });
@@ -119,8 +125,9 @@ QJsonObject EntityForm::written() const
 {
     QJsonObject out;
     for (const FieldEditor *each : m_editors) {
-        if (each->isTouched())
-            out.insert(QString::fromStdString(each->field().name), each->written());
+        const QJsonValue written = each->isTouched() ? each->written() : QJsonValue();
+        if (each->isTouched() && (!written.isNull() || each->read())) // what cannot be read yet must not come back as nothing
+            out.insert(QString::fromStdString(each->field().name), written);
     }
     return out;
 }

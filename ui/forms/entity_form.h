@@ -26,6 +26,7 @@ public:
     void setRecord(const Record &record);       // an empty one for something new
     const Record &record() const { return m_record; }
 
+    void takeInput(); // also what is being typed in a cell of a table
     bool isTouched() const;
     // Shows what is wrong where it is, with the focus on the first of them. False: nothing must be saved.
     bool check();

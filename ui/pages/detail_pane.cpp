@@ -221,9 +221,10 @@ void DetailPane::showButtons()
 {
     const bool locked = type() && isLocked(*type(), m_details.record);
     QStringList fitting = RecordActions::commandsFor(m_details.record);
-    fitting << (isRemoved() ? QStringList{u"record.restore"_s} : QStringList{u"record.trash"_s});
-    if (!isRemoved() && !locked)
-        fitting << u"record.edit"_s;
+    if (isRemoved())
+        fitting << u"record.restore"_s;
+    else if (!locked)
+        fitting << u"record.edit"_s << u"record.trash"_s;
     for (ActionButton *button : m_buttons->findChildren<ActionButton *>())
         button->setVisible(fitting.contains(button->property("command").toString()));
 }

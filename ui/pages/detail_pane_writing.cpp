@@ -177,6 +177,8 @@ bool DetailPane::isTouched() const
 
 void DetailPane::save(std::function<void()> then)
 {
+    if (m_form)
+        m_form->takeInput();
     if (!m_form || !m_form->check())
         return;
     if (m_person && pickedPerson().isNull()) {
@@ -254,6 +256,8 @@ void DetailPane::cancel()
 
 void DetailPane::leave(std::function<void()> then)
 {
+    if (m_form)
+        m_form->takeInput();
     if (!isTouched()) {
         if (m_form)
             cancel();

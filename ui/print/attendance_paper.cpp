@@ -1,5 +1,7 @@
 #include "ui/print/attendance_paper.h"
 
+#include "core/dossier/minutes.h"
+
 #include "ui/print/meeting_text.h"
 #include "ui/print/paper_file.h"
 
@@ -135,11 +137,12 @@ Paper attendancePaper(const AttendancePaperSource &source, const PaperContext &c
 
 Result<> printAttendance(Library &library, const Uuid &id, const QString &path, const PrintOptions &options)
 {
-    const Result<Meeting> meeting = library.get(Id<Meeting>{id});
-    if (!meeting)
-        return fail(meeting.error());
-    const PaperContext context = paperContext(library, unitOf(library, *meeting), u"daftar_hadir"_s, PaperLanguage(), readersOf(*meeting));
-    return writePaper(attendancePaper({*meeting, options.empty}, context), context.style.page, path);
+    const Result<Minutes> minutes = minutesOf(library, id); // once they are final, who was invited and came is what they say
+    if (!minutes)
+        return fail(minutes.error());
+    const auto meeting = toEntity<Meeting>(minutes->meeting);
+    const PaperContext context = paperContext(library, unitOf(library, meeting), u"daftar_hadir"_s, PaperLanguage(), readersOf(meeting));
+    return writePaper(attendancePaper({meeting, options.empty}, context), context.style.page, path);
 }
 
 } // namespace simpul

@@ -1,5 +1,7 @@
 #include "ui/print/invitation_paper.h"
 
+#include "core/dossier/minutes.h"
+
 #include "ui/print/meeting_text.h"
 #include "ui/print/paper_file.h"
 
@@ -83,7 +85,7 @@ private:
             blocks = {Paragraph{{{say(QT_TRANSLATE_NOOP("Paper", "To the recipients in the attached list"))}}}};
         } else if (!all.isEmpty()) {
             blocks = numbered(all);
-            blocks.insert(blocks.begin(), leading(say(QT_TRANSLATE_NOOP("Paper", "To"))));
+            blocks.insert(blocks.begin(), leading(say(QT_TRANSLATE_NOOP("Paper", "Yth."))));
         }
         if (!blocks.empty())
             blocks.push_back(Paragraph{{{say(QT_TRANSLATE_NOOP("Paper", "at their place"))}}});
@@ -170,11 +172,12 @@ Paper invitationPaper(const Meeting &meeting, const PaperContext &context)
 
 Result<> printInvitation(Library &library, const Uuid &id, const QString &path, const PrintOptions &)
 {
-    const Result<Meeting> meeting = library.get(Id<Meeting>{id});
-    if (!meeting)
-        return fail(meeting.error());
-    const PaperContext context = paperContext(library, unitOf(library, *meeting), u"undangan"_s, PaperLanguage(), readersOf(*meeting));
-    return writePaper(invitationPaper(*meeting, context), context.style.page, path);
+    const Result<Minutes> minutes = minutesOf(library, id); // once they are final, who was invited and came is what they say
+    if (!minutes)
+        return fail(minutes.error());
+    const auto meeting = toEntity<Meeting>(minutes->meeting);
+    const PaperContext context = paperContext(library, unitOf(library, meeting), u"undangan"_s, PaperLanguage(), readersOf(meeting));
+    return writePaper(invitationPaper(meeting, context), context.style.page, path);
 }
 
 } // namespace simpul

@@ -129,11 +129,23 @@ private:
         runs.push_back({point.text.trimmed()});
     }
 
+    // The item a point names by its element, or, as people write it into a file, by its topic or number.
+    QString itemOf(const QString &agenda) const
+    {
+        const int number = agenda.toInt();
+        for (qsizetype i = 0; i < m_meeting.agenda.size(); ++i) {
+            const AgendaItem &item = m_meeting.agenda[i];
+            if (item.element == agenda || item.topic.compare(agenda, Qt::CaseInsensitive) == 0 || i + 1 == number)
+                return item.element;
+        }
+        return {};
+    }
+
     Runs saidAbout(const QString &agenda) const
     {
         Runs runs;
         for (const DiscussionPoint &point : m_meeting.points) {
-            if (point.agenda == agenda)
+            if (itemOf(point.agenda) == agenda)
                 add(runs, point);
         }
         return runs;
@@ -142,12 +154,9 @@ private:
     // What belongs to no item of the agenda, or to one that is gone.
     Runs saidBesides() const
     {
-        QSet<QString> items;
-        for (const AgendaItem &item : m_meeting.agenda)
-            items << item.element;
         Runs runs;
         for (const DiscussionPoint &point : m_meeting.points) {
-            if (!items.contains(point.agenda))
+            if (itemOf(point.agenda).isEmpty())
                 add(runs, point);
         }
         return runs;

@@ -1,12 +1,12 @@
 #include "ui/print/paper_pdf.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "ui/print/pdf_finish.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace simpul {
 
@@ -52,12 +52,7 @@ Result<> writePdf(const Paper &paper, const PaperStyle &style, const QString &pa
     QByteArray pdf = paintPdf(paper, style, outline);
     if (const std::optional<QByteArray> finished = finishPdf(pdf, paper.language, outline))
         pdf = *finished;
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        return fail(Error::Kind::Storage, Text::tr("The paper could not be written to %1: %2. Choose another folder.").arg(path, file.errorString()));
-    }
-    return {};
+    return writeFile(path, pdf);
 }
 
 } // namespace simpul

@@ -1,5 +1,6 @@
 #include "ui/print/sop_paper.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "ui/print/light_markdown.h"
 #include "ui/print/paper_context.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +50,7 @@ Result<> writeSopPdf(const SopPaperSource &source, const PaperLanguage &words, c
     if (!painted)
         return fail(painted.error());
     const QByteArray pdf = finishPdf(*painted, words.tag(), outline).value_or(*painted);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return fail(Error::Kind::Storage, Text::tr("The paper could not be written to %1: %2. Choose another folder.").arg(path, file.errorString()));
-    return {};
+    return writeFile(path, pdf);
 }
 
 // ---- from the library

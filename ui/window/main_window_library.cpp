@@ -6,7 +6,9 @@
 #include "core/communities/community_year.h"
 #include "core/dossier/meeting_work.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/pages/meetings/minutes_window.h"
 #include "ui/pages/page.h"
+#include "ui/pages/paper_window.h"
 #include "ui/pages/sections.h"
 #include "ui/theme/widgets.h"
 #include "ui/window/capture_window.h"
@@ -104,6 +106,8 @@ void MainWindow::clearPages()
     delete m_capture;
     qDeleteAll(findChildren<TableImportWindow *>());
     qDeleteAll(findChildren<KeywordsWindow *>());
+    qDeleteAll(findChildren<MinutesWindow *>());
+    qDeleteAll(findChildren<PaperWindow *>());
     m_workers.reset();
 }
 

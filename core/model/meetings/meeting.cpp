@@ -67,7 +67,7 @@ const std::vector<Field> &Recipient::columns()
     using R = Recipient;
     static const std::vector<Field> columns = {
         field("name", &R::name,
-              {.label = QT_TRANSLATE_NOOP("Entity", "Addressed to"), .required = true, .searchable = true, .longest = 300}),
+              {.label = QT_TRANSLATE_NOOP("Entity", "Addressee"), .required = true, .searchable = true, .longest = 300}),
         field("person", &R::person, {.label = QT_TRANSLATE_NOOP("Entity", "Person")}),
     };
     return columns;

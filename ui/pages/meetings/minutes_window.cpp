@@ -276,12 +276,13 @@ RecordEdit MinutesWindow::editOf(const QString &typed)
 void MinutesWindow::write()
 {
     const QString typed = m_line->text();
-    if (typed.trimmed().isEmpty())
-        return;
+    if (typed.trimmed().isEmpty() || typed == std::exchange(m_writing, typed))
+        return; // nothing, or Enter twice
     m_message->clear();
     m_workers.quick().run(
         this, [edit = editOf(typed)](Library &library) { return library.save(edit); },
         [this, typed](const Result<> &saved) {
+            m_writing.clear();
             if (!saved)
                 return m_message->tell(saved.error().message);
             if (m_line->text() == typed)
@@ -307,7 +308,8 @@ void MinutesWindow::takeAway()
         [this, line](const Result<> &done) {
             if (!done)
                 return m_message->tell(done.error().message);
-            m_line->setText(line.who.isEmpty() ? line.text : line.who + u": "_s + line.text); // to be written again, if it was only wrong
+            if (m_line->text().isEmpty())
+                m_line->setText(line.who.isEmpty() ? line.text : line.who + u": "_s + line.text); // to be written again, if it was only wrong
             m_kind->setCurrentIndex(int(line.kind));
             m_line->setFocus();
             m_workers.tellSaved();

@@ -69,6 +69,7 @@ private:
     static Result<Desk> readDesk(Library &library, const Uuid &meeting);
     Desk m_desk;
     QList<Line> m_lines; // of the item in view
+    QString m_writing;   // typed, and on its way into the library
 
     InlineMessage *m_message;
     QLabel *m_title;
