@@ -128,7 +128,11 @@ TEST_CASE("A decree without number, day or signatory does not take effect; one i
     REQUIRE(story.run({u"edit"_s, story.decree, u"state=ditetapkan"_s}).status == 0);
     CHECK(story.run({u"edit"_s, story.decree, u"title=Yang lain"_s}).status == 1);
     CHECK(story.ask({u"show"_s, story.decree})[u"title"].toString() == u"Pembentukan Komunitas Pembelajar Aset Kita");
+    CHECK(story.run({u"edit"_s, story.decree, u"state=draf"_s}).status == 1); // the way round
+    CHECK(story.run({u"remove"_s, story.decree}).status == 1);
+    CHECK(story.ask({u"show"_s, story.decree})[u"state"].toString() == u"ditetapkan");
     CHECK(story.run({u"edit"_s, story.decree, u"state=dicabut"_s}).status == 0);
+    CHECK(story.run({u"edit"_s, story.decree, u"state=ditetapkan"_s}).status == 1);
 }
 
 TEST_CASE("A mentor is not at two places at once")
@@ -264,6 +268,50 @@ TEST_CASE("A meeting goes into any calendar: UTC times, folded lines, nothing un
     for (const QByteArray &line : text.split('\n'))
         CHECK(line.size() <= 76);
     CHECK(text.endsWith("END:VCALENDAR\r\n"));
+}
+
+TEST_CASE("A table makes nothing official: minutes become final with their signatures, on their own page")
+{
+    Story story;
+    story.formCommunity();
+    const QString meeting = story.holdMeeting();
+    const QString table = story.desk.write(u"final.csv"_s, ("id,state\n" + meeting + ",final\n").toUtf8());
+    CHECK(story.run({u"import"_s, table, u"--type"_s, u"meeting"_s}).status == 1);
+    CHECK(story.ask({u"show"_s, meeting})[u"state"].isNull());
+}
+
+TEST_CASE("A row that was taken out comes back as it is given, without what it said before; a cell that is left out of a whole table is empty")
+{
+    Story story;
+    story.formCommunity();
+    const QString meeting = story.holdMeeting();
+    const QString full = story.rows(u"penuh.json"_s, {QJsonObject{{u"element"_s, u"ag1"_s}, {u"topic"_s, u"Peta"_s}, {u"minutes"_s, 30}}});
+    const QString bare = story.rows(u"tanpa.json"_s, {QJsonObject{{u"element"_s, u"ag1"_s}, {u"topic"_s, u"Peta"_s}}});
+    const auto agenda = [&] { return story.ask({u"show"_s, meeting})[u"agenda"].toArray(); };
+    REQUIRE(story.run({u"edit"_s, meeting, u"agenda="_s + full}).status == 0);
+    REQUIRE(story.run({u"edit"_s, meeting, u"agenda="_s + bare}).status == 0);
+    REQUIRE(agenda().size() == 1);
+    CHECK(agenda()[0].toObject()[u"minutes"].isNull());
+    REQUIRE(story.run({u"edit"_s, meeting, u"agenda="_s + full}).status == 0);
+    REQUIRE(story.run({u"edit"_s, meeting, u"agenda="_s}).status == 0);
+    CHECK(agenda().isEmpty());
+    REQUIRE(story.run({u"edit"_s, meeting, u"agenda="_s + bare}).status == 0);
+    REQUIRE(agenda().size() == 1);
+    CHECK(agenda()[0].toObject()[u"minutes"].isNull());
+    const QString twice = story.rows(u"dua.json"_s, {QJsonObject{{u"element"_s, u"x"_s}, {u"topic"_s, u"A"_s}}, QJsonObject{{u"element"_s, u"x"_s}, {u"topic"_s, u"B"_s}}});
+    CHECK(story.run({u"edit"_s, meeting, u"agenda="_s + twice}).status == 1);
+}
+
+TEST_CASE("No paper and no table is written over a library")
+{
+    Story story;
+    story.formCommunity();
+    const QString meeting = story.holdMeeting();
+    const QString database = story.desk.path(story.code + u"/library.db"_s);
+    CHECK(story.run({u"export"_s, u"csv"_s, u"meeting"_s, database}).status == 1);
+    CHECK(story.run({u"meeting"_s, u"calendar"_s, meeting, u"--output"_s, database}).status == 1);
+    CHECK(story.run({u"backup"_s, database}).status == 1);
+    CHECK(story.ask({u"show"_s, meeting})[u"kind"].toString() == u"pertemuan_cop");
 }
 
 TEST_CASE("A meeting is cancelled with a reason, and not once it was held")
