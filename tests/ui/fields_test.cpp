@@ -266,6 +266,35 @@ TEST_CASE("A table is filled by keyboard alone: typing begins a cell, Enter goes
     CHECK(rows()[0].element == u"a");
 }
 
+TEST_CASE("What is being typed in a cell is saved with the form, whatever key saves it")
+{
+    Desk desk(Meeting::type(), "agenda");
+    auto &grid = *qobject_cast<GridEditor *>(desk.editor);
+    grid.addRow();
+    auto *cell = qobject_cast<QLineEdit *>(desk.window.focusWidget());
+    REQUIRE(cell);
+    QTest::keyClicks(cell, u"Peta persil"_s);
+    desk.editor->takeInput();
+    CHECK(desk.editor->isTouched());
+    const auto rows = desk.editor->read().value_or(QVariant()).value<QList<TableRow>>();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].cells.value(u"topic"_s).toString() == u"Peta persil");
+}
+
+TEST_CASE("A draft keeps the rows of a table although a cell cannot be read yet")
+{
+    Desk desk(Meeting::type(), "agenda");
+    auto &grid = *qobject_cast<GridEditor *>(desk.editor);
+    desk.editor->setValue(QVariant::fromValue(QList<TableRow>{{u"a"_s, {{u"topic"_s, u"Pembukaan"_s}}}}));
+    grid.model().type(grid.model().index(0, 3), u"sebentar"_s);
+    const QJsonValue written = desk.editor->written();
+    Desk again(Meeting::type(), "agenda");
+    again.editor->takeUp(written);
+    const auto rows = again.editor->read().value_or(QVariant()).value<QList<TableRow>>();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].cells.value(u"topic"_s).toString() == u"Pembukaan");
+}
+
 TEST_CASE("What cannot be read in a table stays as it was typed, and is said with its row")
 {
     Desk desk(Meeting::type(), "agenda");
