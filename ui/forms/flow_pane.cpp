@@ -2,9 +2,11 @@
 
 #include "core/sops/sop_check.h"
 #include "ui/forms/flow_picture.h"
+#include "ui/theme/quiet_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -18,9 +20,28 @@ namespace simpul {
 
 static constexpr int mostFindingsInView = 5;
 
-FlowPane::FlowPane(QWidget *parent)
-    : QWidget(parent), m_heading(plainLabel(this)), m_findings(new QListWidget(this)), m_area(new QScrollArea(this)), m_picture(new FlowPicture(m_area))
+namespace {
+
+// Around the picture. To those who do not see it, it is a text: its description says the whole flow.
+class FlowArea : public QScrollArea
 {
+public:
+    using QScrollArea::QScrollArea;
+};
+
+QAccessibleInterface *flowInterface(const QString &, QObject *object)
+{
+    auto *area = dynamic_cast<FlowArea *>(object);
+    return area ? new QAccessibleWidget(area, QAccessible::StaticText) : nullptr;
+}
+
+} // namespace
+
+FlowPane::FlowPane(QWidget *parent)
+    : QWidget(parent), m_heading(plainLabel(this)), m_findings(new QuietRows<QListWidget>(this)), m_area(new FlowArea(this)), m_picture(new FlowPicture(m_area))
+{
+    static const bool known = (QAccessible::installFactory(flowInterface), true);
+    Q_UNUSED(known)
     m_heading->setWordWrap(true);
     m_findings->setWordWrap(true);
     m_area->setWidget(m_picture);

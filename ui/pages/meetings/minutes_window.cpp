@@ -5,6 +5,7 @@
 #include "core/model/organisation/person.h"
 #include "core/model/time_text.h"
 #include "ui/fields/choice_editor.h"
+#include "ui/theme/quiet_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
@@ -58,7 +59,7 @@ Result<MinutesWindow::Desk> MinutesWindow::readDesk(Library &library, const Uuid
 
 MinutesWindow::MinutesWindow(const Uuid &meeting, Workers &workers, QWidget *parent)
     : QWidget(parent, Qt::Window), m_meeting(meeting), m_workers(workers), m_message(new InlineMessage(this)), m_title(plainLabel(this)),
-      m_agendaLabel(plainLabel(this)), m_agenda(new QListWidget(this)), m_writtenLabel(plainLabel(this)), m_written(new QListWidget(this)),
+      m_agendaLabel(plainLabel(this)), m_agenda(new QuietRows<QListWidget>(this)), m_writtenLabel(plainLabel(this)), m_written(new QuietRows<QListWidget>(this)),
       m_kindLabel(plainLabel(this)), m_kind(new StillComboBox(this)), m_lineLabel(plainLabel(this)), m_line(new QLineEdit(this)), m_hint(softLabel(this)),
       m_add(makeButton(this, {}, ButtonLook::Primary)), m_away(makeButton(this, {})), m_close(makeButton(this, {}))
 {
