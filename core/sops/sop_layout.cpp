@@ -1,5 +1,6 @@
 #include "core/sops/sop_layout.h"
 
+#include "core/sops/sop_connectors.h"
 #include "core/sops/sop_router.h"
 
 #include <algorithm>
@@ -19,8 +20,6 @@ constexpr double beforeSymbol = 2.4; // a line comes so far straight: its arrowh
 constexpr double aroundSymbol = 0.8; // no other line comes nearer
 constexpr double laneStep = 1.3;
 constexpr double besideBorder = 1; // a line on a border of the table would not be seen
-constexpr double band = 10.4;        // of connectors above or below the rows
-constexpr double slotWidth = 7.4;
 constexpr double sidePort = 1.8;
 constexpr int lanesInRow = 4; // on each side of the symbol, and as many more with each attempt
 constexpr int lanesInColumn = 12;
@@ -30,106 +29,6 @@ constexpr double moreRoom = 1.2; // for rows in which arrows found none
 constexpr double usualPage = 150;
 
 using Port = SopRouter::Port;
-
-// ---- pages and their connectors
-
-// A connector at the edge of a page: where lines from other pages come in, or where a line leaves.
-struct Connector {
-    SopArrow arrow;      // that leaves; of those that come in only `to` counts
-    bool comesIn = false;
-    bool above = false;  // the rows
-    int row = -1;        // at this end, on this page
-    int line = 0;        // of connectors, from the rows outwards
-    double x = 0;
-};
-
-struct PageRange {
-    int from = 0;
-    int to = 0; // behind its last row
-    bool holds(int row) const { return row >= from && row < to; }
-};
-
-class Connectors
-{
-public:
-    Connectors(const SopGrid &grid, const std::vector<double> &tracks, const PageRange &page) : m_grid(grid), m_page(page)
-    {
-        double left = 0;
-        for (const double width : grid.columns) {
-            m_centres.push_back(left + width / 2);
-            left += width;
-        }
-        m_width = left;
-        collect();
-        for (Connector &one : m_all)
-            place(one, tracks);
-    }
-
-    const std::vector<Connector> &all() const { return m_all; }
-    double height(bool above) const
-    {
-        int lines = 0;
-        for (const Connector &one : m_all)
-            lines = std::max(lines, one.above == above ? one.line + 1 : 0);
-        return lines * band;
-    }
-
-private:
-    bool isDrawn(const SopArrow &arrow) const
-    {
-        return !m_grid.rows[std::size_t(arrow.from)].columns.empty() && !m_grid.rows[std::size_t(arrow.to)].columns.empty();
-    }
-
-    void collect()
-    {
-        std::map<int, bool> entered; // rows, and whether from above
-        for (const SopArrow &arrow : m_grid.arrows) {
-            if (!isDrawn(arrow) || m_page.holds(arrow.from) == m_page.holds(arrow.to))
-                continue;
-            if (m_page.holds(arrow.to))
-                entered[arrow.to] |= arrow.from < m_page.from;
-            else
-                m_all.push_back({arrow, false, arrow.to < m_page.from, arrow.from});
-        }
-        std::vector<Connector> in;
-        for (const auto &[row, above] : entered)
-            in.push_back({{-1, row, SopExit::Onward}, true, above, row});
-        m_all.insert(m_all.begin(), in.begin(), in.end());
-    }
-
-    // In the column of its step if there is room, else as near as can be.
-    void place(Connector &one, const std::vector<double> &tracks)
-    {
-        const double wanted = m_centres[std::size_t(m_grid.rows[std::size_t(one.row)].columns.front())];
-        std::vector<double> places = tracks;
-        std::ranges::stable_sort(places, {}, [&](double x) { return std::abs(x - wanted); });
-        for (one.line = 0;; ++one.line) {
-            for (const double x : places) {
-                if (x >= slotWidth / 2 && x <= m_width - slotWidth / 2 && isVacant(one, x)) {
-                    one.x = x;
-                    m_placed.push_back(one);
-                    return;
-                }
-            }
-            if (one.line > int(m_all.size()))
-                return; // columns so narrow that nothing has room
-        }
-    }
-
-    bool isVacant(const Connector &one, double x) const
-    {
-        return std::ranges::none_of(m_placed, [&](const Connector &other) {
-            return other.above == one.above && other.line == one.line && std::abs(other.x - x) < slotWidth;
-        });
-    }
-
-    const SopGrid &m_grid;
-    PageRange m_page;
-    std::vector<double> m_centres;
-    double m_width = 0;
-    std::vector<Connector> m_all;
-    std::vector<Connector> m_placed;
-};
 
 // ---- the whole
 
@@ -151,7 +50,7 @@ public:
     SopLayout make()
     {
         SopLayout layout;
-        for (const PageRange &page : pageRanges())
+        for (const SopPageRange &page : pageRanges())
             layout.pages.push_back(makePage(page, layout.undrawn));
         return layout;
     }
@@ -198,9 +97,9 @@ private:
 
     // ---- breaking
 
-    std::vector<PageRange> pageRanges() const
+    std::vector<SopPageRange> pageRanges() const
     {
-        std::vector<PageRange> ranges;
+        std::vector<SopPageRange> ranges;
         for (int from = 0; from < rowCount();) {
             int to = from + 1;
             for (int end = from + 1; end <= rowCount() && rowsHeight({from, end}) <= room(); ++end) {
@@ -215,7 +114,7 @@ private:
 
     double room() const { return m_grid.pageHeight > 0 ? m_grid.pageHeight : 1e9; }
 
-    double rowsHeight(const PageRange &page) const
+    double rowsHeight(const SopPageRange &page) const
     {
         double height = page.to == rowCount() ? m_grid.belowLast : 0;
         for (int i = page.from; i < page.to; ++i)
@@ -223,9 +122,9 @@ private:
         return height;
     }
 
-    double heightOf(const PageRange &page) const
+    double heightOf(const SopPageRange &page) const
     {
-        const Connectors connectors(m_grid, m_xs, page);
+        const SopConnectors connectors(m_grid, m_xs, page);
         return rowsHeight(page) + connectors.height(true) + connectors.height(false);
     }
 
@@ -233,14 +132,14 @@ private:
 
     struct Work {
         SopPage page;
-        PageRange range;
+        SopPageRange range;
         std::map<int, std::vector<QRectF>> symbols = {}; // by row; several where a step is shared
         std::vector<double> ys = {};
     };
 
-    SopPage makePage(const PageRange &range, int &undrawn)
+    SopPage makePage(const SopPageRange &range, int &undrawn)
     {
-        const Connectors connectors(m_grid, m_xs, range);
+        const SopConnectors connectors(m_grid, m_xs, range);
         Work work{.page = {}, .range = range};
         work.page.firstRow = range.from;
         double y = connectors.height(true);
@@ -251,8 +150,8 @@ private:
         for (int i = range.from; i < range.to; ++i)
             addRow(work, i);
 
-        std::vector<std::pair<Connector, QRectF>> pentagons;
-        for (const Connector &one : connectors.all())
+        std::vector<std::pair<SopConnector, QRectF>> pentagons;
+        for (const SopConnector &one : connectors.all())
             pentagons.emplace_back(one, addConnector(work, one));
         std::ranges::sort(work.ys);
         const auto again = std::ranges::unique(work.ys, [](double a, double b) { return std::abs(a - b) < 0.01; });
@@ -321,10 +220,10 @@ private:
     }
 
     // Its lane lies between it and the rows.
-    QRectF addConnector(Work &work, const Connector &one)
+    QRectF addConnector(Work &work, const SopConnector &one)
     {
-        const double free = band - pentagonSize - besideBorder;
-        const double rows = one.above ? work.page.edges.front() - one.line * band : work.page.edges.back() + one.line * band;
+        const double free = SopConnectors::band - pentagonSize - besideBorder;
+        const double rows = one.above ? work.page.edges.front() - one.line * SopConnectors::band : work.page.edges.back() + one.line * SopConnectors::band;
         const double top = one.above ? rows - free - pentagonSize : rows + free;
         const QRectF place(one.x - pentagonSize / 2, top, pentagonSize, pentagonSize);
         const double edge = one.above ? place.bottom() : place.top();
@@ -411,7 +310,7 @@ private:
         }
     }
 
-    static std::vector<Port> portOf(const Connector &one, const QRectF &pentagon)
+    static std::vector<Port> portOf(const SopConnector &one, const QRectF &pentagon)
     {
         const double y = one.above ? pentagon.bottom() : pentagon.top();
         return {{QPointF(pentagon.center().x(), y), one.above ? SopSide::Bottom : SopSide::Top, pentagon, 0}};
@@ -426,7 +325,7 @@ private:
         double rank = 0; // the small one first
     };
 
-    std::vector<Errand> errandsOf(const Work &work, const std::vector<std::pair<Connector, QRectF>> &pentagons)
+    std::vector<Errand> errandsOf(const Work &work, const std::vector<std::pair<SopConnector, QRectF>> &pentagons)
     {
         std::vector<Errand> errands;
         for (const SopArrow &arrow : m_grid.arrows) {

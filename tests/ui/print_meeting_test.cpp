@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace simpul;
 using test::lastLineOf;
+using test::checkInOrder;
 using test::PaperOffice;
 
 namespace {
@@ -76,17 +77,6 @@ ActionItem action(PaperOffice &office, const Meeting &meeting, const QString &te
     item.meeting = meeting.id;
     office.save(item);
     return item;
-}
-
-void checkInOrder(const QString &text, const QStringList &said)
-{
-    qsizetype from = 0;
-    for (const QString &each : said) {
-        const qsizetype at = text.indexOf(each, from);
-        CAPTURE(each.toStdString(), text.mid(from).toStdString());
-        CHECK(at >= 0);
-        from = std::max(from, at);
-    }
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace simpul;
+using test::checkInOrder;
 using test::PaperOffice;
 
 namespace {
@@ -31,17 +32,6 @@ Decree storyDecree(const PaperOffice &office)
     decree.signatoryPost = u"Kepala Badan Pengelola Keuangan dan Aset Daerah"_s;
     decree.carbonCopies = {{{}, u"Wali Kota Nusatirta."_s}};
     return decree;
-}
-
-void checkInOrder(const QString &text, const QStringList &said)
-{
-    qsizetype from = 0;
-    for (const QString &each : said) {
-        const qsizetype at = text.indexOf(each, from);
-        CAPTURE(each.toStdString(), text.mid(from).toStdString());
-        CHECK(at >= 0);
-        from = std::max(from, at);
-    }
 }
 
 } // namespace

@@ -67,4 +67,16 @@ inline QString lastLineOf(const QString &page)
     return lines.value(lines.size() - 2).trimmed();
 }
 
+// What a paper says stands there, in this order.
+inline void checkInOrder(const QString &text, const QStringList &said)
+{
+    qsizetype from = 0;
+    for (const QString &each : said) {
+        const qsizetype at = text.indexOf(each, from);
+        CAPTURE(each.toStdString(), text.mid(from).toStdString());
+        CHECK(at >= 0);
+        from = std::max(from, at);
+    }
+}
+
 } // namespace simpul::test

@@ -100,6 +100,7 @@ private:
     Slice rowSlice(const Cells &cells, const Grid &grid, int from, int to, int lines) const;
     Text layOut(const Runs &runs, const QFont &font, double width, Qt::Alignment alignment = Qt::AlignLeft) const;
     double lineStep(const QTextLayout &text, int line) const;
+    static double paintLines(QPainter &painter, const QTextLayout &text, int from, int to, QPointF at); // the y below them
     double textHeight(const QTextLayout &text) const;
 
     // Puts slices on pages.
