@@ -4234,10 +4234,6 @@
 <context>
     <name>Milestone</name>
     <message>
-        <source>Information event</source>
-        <translation>Sosialisasi</translation>
-    </message>
-    <message>
         <source>Established</source>
         <translation>Dibentuk</translation>
     </message>
@@ -4264,6 +4260,10 @@
     <message>
         <source>TW IV</source>
         <translation>TW IV</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Sosialisasi</translation>
     </message>
 </context>
 <context>

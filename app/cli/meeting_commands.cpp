@@ -107,7 +107,8 @@ Outcome communityFacts(Session &session, Library &library, const Uuid &id, int g
         milestones << QJsonObject{{QStringLiteral("name"), QString::fromUtf8(milestone.label)},
                                   {QStringLiteral("reached"), milestone.reached.isValid() ? QJsonValue(milestone.reached.toString(Qt::ISODate)) : QJsonValue()},
                                   {QStringLiteral("told"), milestone.told}};
-        lines << QStringLiteral("%1: %2 %3").arg(milestone.text(), milestone.reached.isValid() ? displayDate(milestone.reached) : QStringLiteral("–"), milestone.told).trimmed();
+        lines << QStringLiteral("%1: %2").arg(milestone.text(), milestone.reached.isValid() ? displayDate(milestone.reached) : QStringLiteral("–"))
+                     + (milestone.told.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(milestone.told));
     }
     for (const CommunityQuarter &quarter : year->quarters)
         quarters << quarterJson(quarter);

@@ -80,6 +80,15 @@ Result<QByteArray> readFile(const QString &path, qint64 atMost)
     return content;
 }
 
+QString fileNameFrom(const QString &title)
+{
+    static constexpr qsizetype longest = 80;
+    QString name = title.simplified().left(longest);
+    for (const QChar bad : QStringLiteral("\\/:*?\"<>|"))
+        name.replace(bad, u'-');
+    return name;
+}
+
 void makePrivate(const QString &path)
 {
     const auto owner = QFileInfo(path).isDir() ? QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner : QFile::ReadOwner | QFile::WriteOwner;

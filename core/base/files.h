@@ -16,6 +16,8 @@ Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &
 Result<> writeFile(const QString &path, const QByteArray &content);
 Result<> copyFile(const QString &from, const QString &to); // whole or not at all; replaces what is there
 Result<QByteArray> readFile(const QString &path, qint64 atMost);
+// What people call a thing, as the name of a file that every system takes; without a suffix, at most 80 letters.
+QString fileNameFrom(const QString &title);
 void makePrivate(const QString &path); // only the owner may read it (keys)
 
 } // namespace simpul

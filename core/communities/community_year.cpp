@@ -128,7 +128,7 @@ private:
     void addMilestones()
     {
         const Community &community = m_records.community;
-        add(QT_TRANSLATE_NOOP("Milestone", "Information event"), community.socialisedOn);
+        add(QT_TRANSLATE_NOOP("Milestone", "Outreach"), community.socialisedOn);
         add(QT_TRANSLATE_NOOP("Milestone", "Established"), community.establishedOn);
         QDate decreed = community.decreeDate;
         QString number = community.decreeNumber;

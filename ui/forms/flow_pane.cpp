@@ -47,6 +47,7 @@ FlowPane::FlowPane(QWidget *parent)
     m_area->setWidget(m_picture);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->viewport()->setObjectName(u"paneContent"_s);
+    m_area->setBackgroundRole(QPalette::Base); // beside the picture too
     m_area->setMinimumHeight(220);
     const auto go = [this](const QListWidgetItem *item) {
         if (const int step = item->data(Qt::UserRole).toInt(); step >= 0)

@@ -115,9 +115,7 @@ void PaperWindow::make()
 
 QString PaperWindow::askWhere(const QString &suffix, const QString &kinds)
 {
-    QString name = (m_kind->currentText() + u' ' + m_title).simplified().left(80);
-    for (const QChar bad : u"\\/:*?\"<>|"_s)
-        name.replace(bad, u'-');
+    const QString name = fileNameFrom(m_kind->currentText() + u' ' + m_title);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return QFileDialog::getSaveFileName(this, windowTitle(), folder.filePath(name + suffix), kinds);
 }

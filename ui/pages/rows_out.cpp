@@ -1,5 +1,6 @@
 #include "ui/pages/rows_out.h"
 
+#include "core/base/files.h"
 #include "ui/theme/widgets.h"
 #include "ui/workers/workers.h"
 
@@ -19,14 +20,6 @@ namespace simpul {
 
 RowsOut::RowsOut(Workers &workers, InlineMessage &bar, QObject *parent) : QObject(parent), m_workers(workers), m_bar(bar) {}
 
-static QString fileNameOf(const QString &text)
-{
-    QString name = text.simplified().left(80);
-    for (const QChar bad : u"\\/:*?\"<>|"_s)
-        name.replace(bad, u'-');
-    return name;
-}
-
 void RowsOut::exportRows(const RowChoice &choice, const QString &name)
 {
     const QString workbooks = tr("Excel workbook (*.xlsx)"), csv = tr("CSV table (*.csv)");
@@ -39,7 +32,7 @@ void RowsOut::exportRows(const RowChoice &choice, const QString &name)
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, csv](const QString &kind) {
         dialog.setDefaultSuffix(kind == csv ? u"csv"_s : u"xlsx"_s);
     });
-    dialog.selectFile(fileNameOf(name));
+    dialog.selectFile(fileNameFrom(name));
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
         exportTo(dialog.selectedFiles().constFirst(), choice);
 }

@@ -190,7 +190,7 @@ QString YearView::inWords() const
         return {};
     QStringList lines;
     for (const Milestone &milestone : m_year.milestones.mid(0, 4))
-        lines << u"%1: %2"_s.arg(milestone.text(), milestone.reached.isValid() ? u"%1 %2"_s.arg(displayDate(milestone.reached), milestone.told).trimmed() : tr("not yet"));
+        lines << u"%1: %2"_s.arg(milestone.text(), milestone.reached.isValid() ? displayDate(milestone.reached) : tr("not yet")) + (milestone.told.isEmpty() ? QString() : u" (%1)"_s.arg(milestone.told));
     for (std::size_t i = 0; i < m_year.quarters.size(); ++i) {
         const CommunityQuarter &quarter = m_year.quarters[i];
         QString line = tr("%1: meetings %2 of %3, assets %4 of %5, visits %6")
